@@ -1,1 +1,11 @@
-export {};
+export * from "./actor.ts";
+export * from "./certification.ts";
+export * from "./clinic.ts";
+export * from "./location.ts";
+export * from "./portfolio.ts";
+export * from "./practitioner.ts";
+export * from "./price.ts";
+export * from "./rank.ts";
+export * from "./rejection.ts";
+export * from "./review.ts";
+export * from "./session.ts";

@@ -1,0 +1,44 @@
+/** Who is asking. The tenant of a member or client comes from a verified membership, never from a bare header. */
+export type Actor = Visitor | Client | Member | Partner | Operator;
+
+/** Anyone on the public site. */
+export interface Visitor {
+  readonly kind: "visitor";
+}
+
+/** A person who is, or may be, treated. */
+export interface Client {
+  readonly kind: "client";
+  readonly accountId: string;
+}
+
+/** A person working for one clinic; `locationIds` limits a manager to named locations. */
+export interface Member {
+  readonly kind: "member";
+  /** `null` for a run without a signed-in person, such as an import from the command line. */
+  readonly accountId: string | null;
+  readonly clinicId: string;
+  readonly roles: readonly MemberRole[];
+  readonly locationIds: readonly string[];
+}
+
+/** An outside organisation with credentials of its own. */
+export interface Partner {
+  readonly kind: "partner";
+  readonly partnerId: string;
+  readonly scopes: readonly string[];
+}
+
+/** Us: verifies certifications, handles disputes. */
+export interface Operator {
+  readonly kind: "operator";
+  readonly accountId: string | null;
+  readonly name: string;
+}
+
+/** Roles of a member inside one clinic. */
+export const MEMBER_ROLES = ["owner", "manager", "practitioner", "front_desk", "auditor"] as const;
+export type MemberRole = (typeof MEMBER_ROLES)[number];
+
+/** The visitor has no identity, so one value serves all. */
+export const VISITOR: Visitor = { kind: "visitor" };

@@ -1,0 +1,21 @@
+/** Where a clinic's records come from. Demo data is always marked as demo. */
+export const CLINIC_ORIGINS = ["native", "demo"] as const;
+export type ClinicOrigin = (typeof CLINIC_ORIGINS)[number];
+
+/** Limits of a clinic's texts, in characters. */
+export const CLINIC_LIMITS = { name: 200, description: 4_000, website: 500 } as const;
+
+/** A slug: lower-case words joined by single hyphens; part of page addresses, unique across clinics. */
+export const SLUG = { max: 80, pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/ } as const;
+
+/** A text as a slug: accents dropped, everything but letters and digits becomes a hyphen. Empty when nothing is left. */
+export function slugify(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, SLUG.max)
+    .replace(/-+$/, "");
+}

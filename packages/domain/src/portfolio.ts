@@ -1,0 +1,53 @@
+/** A client's standing consent to show the photos of a case. Only `granted` is public. */
+export const PHOTO_CONSENTS = ["granted", "withdrawn", "none"] as const;
+export type PhotoConsent = (typeof PHOTO_CONSENTS)[number];
+
+/** When in the course of care a photo was taken. */
+export const PHOTO_MOMENTS = ["before", "fresh", "healing", "healed", "aged"] as const;
+export type PhotoMoment = (typeof PHOTO_MOMENTS)[number];
+
+/** Which side of the head a photo shows (ISHRS views, domain.md section 11). */
+export const PHOTO_VIEWS = [
+  "front",
+  "left",
+  "right",
+  "left_45",
+  "right_45",
+  "vertex",
+  "macro",
+] as const;
+export type PhotoView = (typeof PHOTO_VIEWS)[number];
+
+/** The light a photo was taken in. Soft light hides dots, harsh overhead light shows them. */
+export const PHOTO_LIGHTS = ["overhead", "ambient", "harsh"] as const;
+export type PhotoLight = (typeof PHOTO_LIGHTS)[number];
+
+/** Which classification a case's stage is stated in. Cases without pattern loss state none. */
+export const CASE_SCALES = ["norwood", "ludwig", "sinclair", "savin"] as const;
+export type CaseScale = (typeof CASE_SCALES)[number];
+
+/** Limits of a case's and a photo's texts (characters) and numbers. */
+export const PORTFOLIO_LIMITS = {
+  title: 200,
+  story: 10_000,
+  caption: 500,
+  sessions: 20,
+  stage: 20,
+} as const;
+
+/**
+ * From which day after the last session a photo counts as fresh, healing, healed or aged.
+ * `fresh` and `aged` bounds: domain.md section 11; `healed` from day 28 is a judgement (J).
+ */
+export const MOMENT_DAYS = { freshUntil: 7, healedFrom: 28, agedFrom: 365 } as const;
+
+/** The moment of a photo taken so many days after the last session; before the first session it is `before`. */
+export function momentOf(daysAfterLastSession: number): PhotoMoment {
+  if (daysAfterLastSession < 0) return "before";
+  if (daysAfterLastSession <= MOMENT_DAYS.freshUntil) return "fresh";
+  if (daysAfterLastSession < MOMENT_DAYS.healedFrom) return "healing";
+  return daysAfterLastSession < MOMENT_DAYS.agedFrom ? "healed" : "aged";
+}
+
+/** Moments that show a healed result. */
+export const HEALED_MOMENTS: readonly PhotoMoment[] = ["healed", "aged"];
