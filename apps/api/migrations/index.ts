@@ -1,0 +1,16 @@
+import { Doors1760000000001 } from './1760000000001-doors.ts';
+import { Clinic1760000000002 } from './1760000000002-clinic.ts';
+import { CredentialsAndPrices1760000000003 } from './1760000000003-credentials-and-prices.ts';
+import { PortfolioAndReviews1760000000004 } from './1760000000004-portfolio-and-reviews.ts';
+import { Events1760000000005 } from './1760000000005-events.ts';
+import { Directory1760000000006 } from './1760000000006-directory.ts';
+
+/** Every migration in order. A migration that has landed is never changed. */
+export const MIGRATIONS = [
+  Doors1760000000001,
+  Clinic1760000000002,
+  CredentialsAndPrices1760000000003,
+  PortfolioAndReviews1760000000004,
+  Events1760000000005,
+  Directory1760000000006,
+];

@@ -1,0 +1,120 @@
+import type { Member, Operator } from '@stipple/domain';
+import type { DataSource, QueryRunner } from 'typeorm';
+import type { Clock } from '../clock.ts';
+import { isUuid } from '../ids.ts';
+import { cancelOnAbort } from './cancel.ts';
+import { isConnectionLost, isRetryable } from './errors.ts';
+import { ClinicTx, Tx } from './tx.ts';
+
+/** Options of one passage through a door. */
+export interface Passage {
+  /** When it aborts, the statement under way is cancelled in Postgres too. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+type Role = 'stipple_clinic' | 'stipple_operator' | 'stipple_projector' | 'stipple_worker';
+
+/** How often a transaction that Postgres rolled back as a whole is run again. */
+const ATTEMPTS = 4;
+
+/**
+ * The only way to the database. Each door opens one short transaction, sets its role and clinic for that
+ * transaction alone, and hands over the `tx` that repositories need. Never nest doors or run statements of one
+ * `tx` at the same time.
+ */
+export class Doors {
+  constructor(
+    private readonly source: DataSource,
+    /** Its connections start in the public role, read-only and with custom plans. */
+    private readonly publicSource: DataSource,
+    readonly clock: Clock,
+  ) {}
+
+  /** The visitor's door: published rows only; of one clinic's own tables when `clinicId` is given. */
+  async asPublic<T>(clinicId: string | null, work: (tx: Tx) => Promise<T>, passage: Passage = {}): Promise<T> {
+    const open = () =>
+      this.transaction(this.publicSource, null, clinicId, passage, runner =>
+        work(new Tx(runner, clinicId, this.clock)),
+      );
+    try {
+      return await open();
+    } catch (error) {
+      // Reading again is safe, and after a restart of Postgres the pool may hold several dead connections.
+      if (!isConnectionLost(error) || passage.signal?.aborted) throw error;
+      return open();
+    }
+  }
+
+  /** A member's door: everything of the member's own clinic that the room's policy allows. */
+  asClinic<T>(member: Member, work: (tx: ClinicTx) => Promise<T>, passage: Passage = {}): Promise<T> {
+    return this.retrying('stipple_clinic', member.clinicId, passage, runner =>
+      work(new ClinicTx(runner, member.clinicId, this.clock, member)),
+    );
+  }
+
+  /** The operator's door to one clinic; the reason is kept with every event recorded behind it. */
+  asOperator<T>(
+    operator: Operator,
+    reason: string,
+    clinicId: string,
+    work: (tx: ClinicTx) => Promise<T>,
+    passage: Passage = {},
+  ): Promise<T> {
+    return this.retrying('stipple_operator', clinicId, passage, runner =>
+      work(new ClinicTx(runner, clinicId, this.clock, operator, reason)),
+    );
+  }
+
+  /** The worker's door to the directory: reads one clinic's published facts and writes the read model. */
+  asProjector<T>(clinicId: string | null, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.retrying('stipple_projector', clinicId, {}, runner => work(new Tx(runner, clinicId, this.clock)));
+  }
+
+  /** The worker's door to outbox discovery, the only statement across clinics outside the directory. */
+  asWorker<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.retrying('stipple_worker', null, {}, runner => work(new Tx(runner, null, this.clock)));
+  }
+
+  private async retrying<T>(
+    role: Role,
+    clinicId: string | null,
+    passage: Passage,
+    work: (runner: QueryRunner) => Promise<T>,
+  ): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.transaction(this.source, role, clinicId, passage, work);
+      } catch (error) {
+        if (!isRetryable(error) || attempt === ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  private async transaction<T>(
+    source: DataSource,
+    role: Role | null,
+    clinicId: string | null,
+    passage: Passage,
+    work: (runner: QueryRunner) => Promise<T>,
+  ): Promise<T> {
+    if (clinicId !== null && !isUuid(clinicId)) throw new TypeError('A clinic id must be a UUID');
+    passage.signal?.throwIfAborted();
+    const runner = source.createQueryRunner();
+    const stop = await cancelOnAbort(runner, passage.signal);
+    try {
+      await runner.startTransaction();
+      if (role !== null) await runner.query(`set local role ${role}`);
+      if (clinicId !== null) await runner.query('select app_set_clinic($1)', [clinicId]);
+      const result = await work(runner);
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      // A failing rollback (a lost connection, say) must not hide the error that led to it.
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      stop();
+      await runner.release();
+    }
+  }
+}

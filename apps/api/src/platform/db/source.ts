@@ -1,0 +1,49 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+
+/** Entity classes of the rooms, passed in by the composition: the platform knows no room. */
+export type Entities = Extract<DataSourceOptions['entities'], unknown[]>;
+
+/** The longest any statement of the public door may run, in milliseconds. */
+export const PUBLIC_STATEMENT_TIMEOUT_MS = 5_000;
+
+/** Options that every data source shares. */
+const base = (url: string, entities: Entities, poolSize: number, options: string) =>
+  ({
+    type: 'postgres',
+    url,
+    entities,
+    poolSize,
+    synchronize: false,
+    // A pool that loses an idle connection says so here; the next query opens a new one.
+    poolErrorHandler: () => undefined,
+    extra: { options, connectionTimeoutMillis: 5_000, keepAlive: true },
+  }) satisfies DataSourceOptions;
+
+/** The pool behind every door but the public one. Its login role has no grants of its own. */
+export function doorSource(url: string, entities: Entities, poolSize = 10): DataSource {
+  return new DataSource(base(url, entities, poolSize, '-c idle_in_transaction_session_timeout=60000'));
+}
+
+/**
+ * The pool behind the public door: its connections start in the public role and read-only, so that a single
+ * statement needs no framing. Custom plans, because a search's filters decide which index serves it.
+ */
+export function publicSource(url: string, entities: Entities, poolSize = 16): DataSource {
+  return new DataSource(
+    base(
+      url,
+      entities,
+      poolSize,
+      [
+        'role=stipple_public',
+        'default_transaction_read_only=on',
+        'plan_cache_mode=force_custom_plan',
+        'jit=off',
+        `statement_timeout=${PUBLIC_STATEMENT_TIMEOUT_MS}`,
+        'idle_in_transaction_session_timeout=60000',
+      ]
+        .map(setting => `-c ${setting}`)
+        .join(' '),
+    ),
+  );
+}

@@ -1,0 +1,81 @@
+/**
+ * Every table of the database, classified: the registry that `tenancy.test.ts` and start-up compare with the catalog.
+ *
+ * - `tenant`: rows belong to one clinic, distributed by `clinic_id` (the clinic itself by `id`).
+ * - `reference`: shared by all clinics; when its rows cross clinics it is row-secured by role.
+ *
+ * `policies` names each policy beside the clinic's own rows and why it is safe. A policy that is not listed here
+ * must compare the row's clinic with the transaction's.
+ */
+export interface TableEntry {
+  readonly kind: 'tenant' | 'reference';
+  /** Distribution column of a tenant table. */
+  readonly key?: 'id' | 'clinic_id';
+  /** Whether a reference table holds rows of several clinics (and so needs row-level security). */
+  readonly crossesClinics?: boolean;
+  /** Policies that look past the transaction's clinic, with the reason. */
+  readonly policies?: Readonly<Record<string, string>>;
+}
+
+const tenant: TableEntry = { kind: 'tenant', key: 'clinic_id' };
+
+export const TABLES: Readonly<Record<string, TableEntry>> = {
+  clinic: { kind: 'tenant', key: 'id' },
+  location: tenant,
+  practitioner: tenant,
+  practitioner_location: tenant,
+  certification: tenant,
+  session: tenant,
+  price: tenant,
+  portfolio_case: tenant,
+  photo: tenant,
+  retired_file: tenant,
+  review: tenant,
+  review_follow_up: tenant,
+  review_reply: tenant,
+  review_moderation: tenant,
+  event: tenant,
+  outbox: {
+    ...tenant,
+    policies: { worker: 'finds the clinics with pending rows; claims go through the projector, clinic by clinic' },
+  },
+  slug: {
+    kind: 'reference',
+    crossesClinics: true,
+    policies: {
+      public: 'a slug is a public page address',
+      projector: 'a slug is a public page address',
+      operator: 'a slug is a public page address',
+      clinic_reads: 'a clinic must see which slugs are taken',
+    },
+  },
+  certification_body: { kind: 'reference' },
+  place: { kind: 'reference' },
+  directory_search: {
+    kind: 'reference',
+    crossesClinics: true,
+    policies: {
+      public: 'published facts of all clinics, made by the projector',
+      projector: 'the only writer of the directory',
+    },
+  },
+  directory_card: {
+    kind: 'reference',
+    crossesClinics: true,
+    policies: {
+      public: 'published facts of all clinics, made by the projector',
+      projector: 'the only writer of the directory',
+    },
+  },
+  directory_refresh: {
+    kind: 'reference',
+    crossesClinics: true,
+    policies: { projector: 'the only writer of the directory' },
+  },
+  schema_migration: { kind: 'reference' },
+};
+
+export const tenantTables = () =>
+  Object.entries(TABLES)
+    .filter(([, entry]) => entry.kind === 'tenant')
+    .map(([name]) => name);

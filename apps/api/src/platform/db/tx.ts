@@ -1,0 +1,92 @@
+import type { Actor } from '@stipple/domain';
+import type { EntityManager, QueryRunner } from 'typeorm';
+import type { Clock } from '../clock.ts';
+import { newId } from '../ids.ts';
+
+/** One open transaction behind one door. Repositories need it, and only a door makes it. */
+export class Tx {
+  constructor(
+    private readonly runner: QueryRunner,
+    /** The clinic the transaction is limited to, or `null` behind the doors that read across clinics. */
+    readonly clinicId: string | null,
+    readonly clock: Clock,
+  ) {}
+
+  /** TypeORM's manager of this transaction, for writes and admin lists. */
+  get manager(): EntityManager {
+    return this.runner.manager;
+  }
+
+  /** Runs one statement with positional parameters and returns its rows. */
+  async query<Row = Record<string, unknown>>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const result = await this.runner.query(sql, parameters as unknown[], true);
+    return (result.records ?? []) as Row[];
+  }
+}
+
+/** What happened to one row: kind `<noun>.<verb in the past>`, for example `certification.verified`. */
+export interface Happening {
+  readonly kind: string;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  /** Facts of the change for the audit trail; never personal data beyond ids. */
+  readonly detail?: Readonly<Record<string, unknown>>;
+}
+
+/** A transaction limited to one clinic, whose changes leave an audit event and an outbox row. */
+export class ClinicTx extends Tx {
+  override readonly clinicId: string;
+
+  constructor(
+    runner: QueryRunner,
+    clinicId: string,
+    clock: Clock,
+    private readonly actor: Actor,
+    private readonly reason: string | null = null,
+  ) {
+    super(runner, clinicId, clock);
+    this.clinicId = clinicId;
+  }
+
+  /** Writes the audit event and the outbox row of a change, in the same transaction as the change itself. */
+  record(happening: Happening): Promise<void> {
+    return this.recordAll([happening]);
+  }
+
+  /** Like `record`, for many changes in two statements. */
+  async recordAll(happenings: readonly Happening[]): Promise<void> {
+    const now = this.clock.now();
+    const { actor } = this;
+    const actorId = 'accountId' in actor ? actor.accountId : null;
+    const actorName = actor.kind === 'operator' ? actor.name : null;
+    for (let start = 0; start < happenings.length; start += 500) {
+      const batch = happenings.slice(start, start + 500);
+      const ids = batch.map(() => newId());
+      const rows = (width: number) =>
+        batch
+          .map((_, i) => `(${Array.from({ length: width }, (__, j) => `$${i * width + j + 1}`).join(', ')})`)
+          .join(', ');
+      await this.query(
+        `insert into event (clinic_id, id, kind, subject_type, subject_id, actor_kind, actor_id, actor_name, reason, detail, happened_at)
+         values ${rows(11)}`,
+        batch.flatMap((h, i) => [
+          this.clinicId,
+          ids[i],
+          h.kind,
+          h.subjectType,
+          h.subjectId,
+          actor.kind,
+          actorId,
+          actorName,
+          this.reason,
+          h.detail ? JSON.stringify(h.detail) : null,
+          now,
+        ]),
+      );
+      await this.query(
+        `insert into outbox (clinic_id, id, kind, subject_type, subject_id, created_at, available_at) values ${rows(7)}`,
+        batch.flatMap((h, i) => [this.clinicId, ids[i], h.kind, h.subjectType, h.subjectId, now, now]),
+      );
+    }
+  }
+}
