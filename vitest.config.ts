@@ -1,0 +1,21 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+/** Every folder with tests is a project; one with a vitest.config.ts of its own (apps/api) keeps it. */
+const folders = [
+  ...['apps', 'packages'].flatMap((parent) => readdirSync(parent).map((name) => join(parent, name))),
+  'bench',
+  'tools',
+].filter((folder) => existsSync(folder));
+
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    projects: folders.map((folder) => {
+      const own = join(folder, 'vitest.config.ts');
+      if (existsSync(own)) return own;
+      return { test: { name: folder, root: folder, include: ['**/*.test.{ts,mjs}'], exclude: ['**/node_modules/**'] } };
+    }),
+  },
+});
