@@ -30,7 +30,7 @@ export class Doors1760000000001 implements MigrationInterface {
     await run(
       runner,
       `revoke all on schema public from public`,
-      `grant usage on schema public to ${doors}`,
+      `grant usage on schema public to stipple_app, ${doors}`,
       // SET LOCAL, because Citus does not propagate set_config to its workers.
       `create function app_set_clinic(clinic uuid) returns void language plpgsql as $$
        begin

@@ -33,7 +33,7 @@ export class Doors {
   /** The visitor's door: published rows only; of one clinic's own tables when `clinicId` is given. */
   async asPublic<T>(clinicId: string | null, work: (tx: Tx) => Promise<T>, passage: Passage = {}): Promise<T> {
     const open = () =>
-      this.transaction(this.publicSource, null, clinicId, passage, runner =>
+      this.transaction(this.publicSource, null, clinicId, passage, (runner) =>
         work(new Tx(runner, clinicId, this.clock)),
       );
     try {
@@ -47,7 +47,7 @@ export class Doors {
 
   /** A member's door: everything of the member's own clinic that the room's policy allows. */
   asClinic<T>(member: Member, work: (tx: ClinicTx) => Promise<T>, passage: Passage = {}): Promise<T> {
-    return this.retrying('stipple_clinic', member.clinicId, passage, runner =>
+    return this.retrying('stipple_clinic', member.clinicId, passage, (runner) =>
       work(new ClinicTx(runner, member.clinicId, this.clock, member)),
     );
   }
@@ -60,19 +60,19 @@ export class Doors {
     work: (tx: ClinicTx) => Promise<T>,
     passage: Passage = {},
   ): Promise<T> {
-    return this.retrying('stipple_operator', clinicId, passage, runner =>
+    return this.retrying('stipple_operator', clinicId, passage, (runner) =>
       work(new ClinicTx(runner, clinicId, this.clock, operator, reason)),
     );
   }
 
   /** The worker's door to the directory: reads one clinic's published facts and writes the read model. */
   asProjector<T>(clinicId: string | null, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.retrying('stipple_projector', clinicId, {}, runner => work(new Tx(runner, clinicId, this.clock)));
+    return this.retrying('stipple_projector', clinicId, {}, (runner) => work(new Tx(runner, clinicId, this.clock)));
   }
 
   /** The worker's door to outbox discovery, the only statement across clinics outside the directory. */
   asWorker<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.retrying('stipple_worker', null, {}, runner => work(new Tx(runner, null, this.clock)));
+    return this.retrying('stipple_worker', null, {}, (runner) => work(new Tx(runner, null, this.clock)));
   }
 
   private async retrying<T>(

@@ -23,7 +23,7 @@ export async function migrate(url: string, migrations: Migrations): Promise<stri
   const source = ownerSource(url, migrations);
   await source.initialize();
   try {
-    return (await source.runMigrations()).map(migration => migration.name);
+    return (await source.runMigrations()).map((migration) => migration.name);
   } finally {
     await source.destroy();
   }

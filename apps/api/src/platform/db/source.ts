@@ -42,7 +42,7 @@ export function publicSource(url: string, entities: Entities, poolSize = 16): Da
         `statement_timeout=${PUBLIC_STATEMENT_TIMEOUT_MS}`,
         'idle_in_transaction_session_timeout=60000',
       ]
-        .map(setting => `-c ${setting}`)
+        .map((setting) => `-c ${setting}`)
         .join(' '),
     ),
   );

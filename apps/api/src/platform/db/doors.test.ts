@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import type { Member } from '@stipple/domain';
+import { describe, expect, it } from 'vitest';
+import { sharedDatabase } from '../../../test/database.ts';
+import { sqlState } from './errors.ts';
+
+const { doors, source } = await sharedDatabase();
+
+const memberOf = (clinicId: string): Member => ({
+  kind: 'member',
+  accountId: null,
+  clinicId,
+  roles: ['owner'],
+  locationIds: [],
+});
+
+async function clinic() {
+  const id = randomUUID();
+  await doors.asClinic(memberOf(id), (tx) =>
+    tx.query(`insert into clinic (id, slug, name, created_at, updated_at) values ($1, $2, $3, now(), now())`, [
+      id,
+      id,
+      'A clinic',
+    ]),
+  );
+  return id;
+}
+
+describe('the doors', () => {
+  it('give nothing outside a door', async () => {
+    const error = await source.query('select id from clinic').catch((e: unknown) => e);
+    expect(sqlState(error)).toBe('42501');
+  });
+
+  it('show a member the own clinic and no other', async () => {
+    const [mine, theirs] = [await clinic(), await clinic()];
+    const seen = await doors.asClinic(memberOf(mine), (tx) =>
+      tx.query<{ id: string }>('select id from clinic where id = any($1)', [[mine, theirs]]),
+    );
+    expect(seen.map((row) => row.id)).toEqual([mine]);
+  });
+
+  it('write the event and the outbox row with the change, or none of them', async () => {
+    const id = await clinic();
+    const happening = { kind: 'clinic.changed', subjectType: 'clinic', subjectId: id };
+    await doors.asClinic(memberOf(id), (tx) => tx.record(happening));
+    await doors
+      .asClinic(memberOf(id), async (tx) => {
+        await tx.record(happening);
+        throw new Error('changed my mind');
+      })
+      .catch(() => undefined);
+    const events = await doors.asClinic(memberOf(id), (tx) =>
+      tx.query('select id from event where clinic_id = $1', [id]),
+    );
+    expect(events).toHaveLength(1);
+  });
+
+  it('refuse a change behind the public door', async () => {
+    const id = await clinic();
+    const error = await doors
+      .asPublic(id, (tx) => tx.query('delete from clinic where id = $1', [id]))
+      .catch((e: unknown) => e);
+    expect(sqlState(error)).toMatch(/25006|42501/);
+  });
+
+  it('cancel the statement under way when the caller goes away', async () => {
+    const abort = new AbortController();
+    const slow = doors.asPublic(null, (tx) => tx.query('select pg_sleep(20)'), { signal: abort.signal });
+    await doors.asPublic(null, (tx) => tx.query('select 1'));
+    abort.abort();
+    const error = await slow.catch((e: unknown) => e);
+    expect(sqlState(error)).toBe('57014');
+  });
+
+  it('keep no clinic on a connection that is used again', async () => {
+    const id = await clinic();
+    await doors.asClinic(memberOf(id), (tx) => tx.query('select 1'));
+    const rows = await Promise.all(
+      Array.from({ length: 12 }, () =>
+        doors.asWorker((tx) => tx.query(`select nullif(current_setting('app.clinic_id', true), '') as clinic`)),
+      ),
+    );
+    expect(rows.flat().every((row) => row['clinic'] === null)).toBe(true);
+  });
+});
