@@ -2,13 +2,14 @@ import type { Member, Operator } from '@stipple/domain';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Clock } from '../clock.ts';
 import { isUuid } from '../ids.ts';
+import { currentOperation } from '../operation.ts';
 import { cancelOnAbort } from './cancel.ts';
 import { isConnectionLost, isRetryable } from './errors.ts';
 import { ClinicTx, Tx } from './tx.ts';
 
 /** Options of one passage through a door. */
 export interface Passage {
-  /** When it aborts, the statement under way is cancelled in Postgres too. */
+  /** When it aborts, the statement under way is cancelled in Postgres too. Without one, the operation's counts. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -40,7 +41,7 @@ export class Doors {
       return await open();
     } catch (error) {
       // Reading again is safe, and after a restart of Postgres the pool may hold several dead connections.
-      if (!isConnectionLost(error) || passage.signal?.aborted) throw error;
+      if (!isConnectionLost(error) || (passage.signal ?? currentOperation()?.signal)?.aborted) throw error;
       return open();
     }
   }
@@ -98,9 +99,10 @@ export class Doors {
     work: (runner: QueryRunner) => Promise<T>,
   ): Promise<T> {
     if (clinicId !== null && !isUuid(clinicId)) throw new TypeError('A clinic id must be a UUID');
-    passage.signal?.throwIfAborted();
+    const signal = passage.signal ?? currentOperation()?.signal;
+    signal?.throwIfAborted();
     const runner = source.createQueryRunner();
-    const stop = await cancelOnAbort(runner, passage.signal);
+    const stop = await cancelOnAbort(runner, signal);
     try {
       await runner.startTransaction();
       if (role !== null) await runner.query(`set local role ${role}`);
