@@ -14,3 +14,4 @@ export * from './review.ts';
 export * from './session.ts';
 export * from './matching.ts';
 export * from './words.ts';
+export * from './scales/index.ts';
