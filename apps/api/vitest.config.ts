@@ -7,6 +7,7 @@ export default defineConfig({
     name: 'api',
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'migrations/**/*.test.ts'],
     globalSetup: ['./test/global-setup.ts'],
+    setupFiles: ['reflect-metadata'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

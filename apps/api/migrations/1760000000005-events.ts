@@ -54,6 +54,8 @@ export class Events1760000000005 implements MigrationInterface {
       { role: 'stipple_projector', grant: 'select, update, delete', rows: ownClinic() },
       { role: 'stipple_worker', grant: 'select', rows: 'true' },
     ]);
+    // Readiness compares the names with the migrations in the code.
+    await runner.query('grant select (name) on schema_migration to stipple_worker');
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,0 +1,78 @@
+import { PAGE_SIZE } from '@stipple/domain';
+
+/** One published limit of the API. `why` is the sentence in docs/limits.md. */
+export interface Limit {
+  readonly value: number;
+  readonly unit: string;
+  readonly why: string;
+}
+
+/**
+ * Every limit of the public API, in one place. docs/limits.md is printed from it (`npm run limits` in apps/api) and a
+ * test fails when the two differ. A request beyond a limit is refused with `LIMIT_EXCEEDED` before it is executed.
+ */
+export const LIMITS = {
+  bodyBytes: {
+    value: 100_000,
+    unit: 'bytes',
+    why: 'Largest body of a POST request. Compressed bodies are not accepted.',
+  },
+  headerBytes: {
+    value: 16_384,
+    unit: 'bytes',
+    why: 'Largest address and headers of a request together; so also the longest GET query.',
+  },
+  tokens: { value: 2_000, unit: 'tokens', why: 'Words and signs of a document, counted while parsing.' },
+  depth: {
+    value: 16,
+    unit: 'fields',
+    why: 'How deep fields may be nested, fragments included. The standard introspection query needs 15.',
+  },
+  aliases: {
+    value: 60,
+    unit: 'aliases',
+    why: 'Renamed fields of an operation, fragments included at every place where they are spread.',
+  },
+  rootFields: { value: 20, unit: 'fields', why: 'Fields at the root of an operation.' },
+  introspectionFields: { value: 2, unit: 'fields', why: '`__schema` and `__type` fields of an operation.' },
+  fields: {
+    value: 3_000,
+    unit: 'fields',
+    why: 'Fields of an operation, fragments included at every place where they are spread.',
+  },
+  directives: { value: 30, unit: 'directives', why: 'Directives of a document.' },
+  variables: { value: 50, unit: 'variables', why: 'Variables that an operation declares.' },
+  inputItems: { value: 100, unit: 'items', why: 'Items of any one list in the arguments or variables.' },
+  inputDepth: { value: 8, unit: 'levels', why: 'How deep lists and objects may be nested in arguments and variables.' },
+  inputValues: { value: 2_000, unit: 'values', why: 'All values in the variables together.' },
+  nodes: { value: 20, unit: 'ids', why: 'Ids of one `nodes` field.' },
+  pageSize: {
+    value: PAGE_SIZE.max,
+    unit: 'entries',
+    why: `Largest \`first\` or \`last\` of a connection; without either it is ${PAGE_SIZE.usual}.`,
+  },
+  cost: {
+    value: 15_000,
+    unit: 'points',
+    why: 'Computed before execution: one point for each object that the operation can return, lists multiplied by `first` or `last`.',
+  },
+  listSize: {
+    value: 5,
+    unit: 'items',
+    why: 'What a list without `first` counts for in the cost, where the schema knows no better.',
+  },
+  introspectionCost: { value: 500, unit: 'points', why: 'What `__schema` or `__type` counts for in the cost.' },
+  operationMs: {
+    value: 5_000,
+    unit: 'ms',
+    why: 'Longest an operation may run. Its statement is then cancelled in the database, and the answer is `TIMEOUT`.',
+  },
+  requestMs: { value: 15_000, unit: 'ms', why: 'Longest a request may take to arrive.' },
+  publicCacheSeconds: {
+    value: 5,
+    unit: 's',
+    why: '`Cache-Control` of GET queries: how long a shared cache may answer without asking. Every answer carries an ETag.',
+  },
+} as const satisfies Record<string, Limit>;
+
+export type LimitName = keyof typeof LIMITS;

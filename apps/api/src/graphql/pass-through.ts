@@ -1,0 +1,37 @@
+import type { FormattedExecutionResult } from 'graphql';
+
+/**
+ * JSON that is already serialised (by Postgres, say) and goes into the response as it is.
+ *
+ * A plugin's `responseForOperation` may answer an operation with
+ * `{body: {kind: 'single', singleResult: {data: ...}}}` where `data` is one `RawJson`, or an object whose root fields
+ * are. Nothing then checks nulls, scalars, directives or type conditions: whoever makes one answers only a
+ * whitelisted public shape, and a property test holds it equal to graphql-js.
+ */
+export class RawJson {
+  constructor(
+    /** One complete JSON value. */
+    readonly json: string,
+    /** How many objects it holds, for `extensions.cost.actual`. */
+    readonly objects: number,
+  ) {}
+}
+
+/** Apollo's `stringifyResult`: JSON.stringify that passes {@link RawJson} through as `data` or as a root field of it. */
+export function stringifyResult(result: FormattedExecutionResult): string {
+  const data: unknown = result.data;
+  if (data instanceof RawJson) return assemble(result, data.json);
+  if (data && typeof data === 'object' && Object.values(data).some((value) => value instanceof RawJson)) {
+    const fields = Object.entries(data).map(
+      ([key, value]) => `${JSON.stringify(key)}:${value instanceof RawJson ? value.json : JSON.stringify(value)}`,
+    );
+    return assemble(result, `{${fields.join(',')}}`);
+  }
+  return JSON.stringify(result);
+}
+
+function assemble({ errors, extensions }: FormattedExecutionResult, data: string): string {
+  const before = errors ? `"errors":${JSON.stringify(errors)},` : '';
+  const after = extensions ? `,"extensions":${JSON.stringify(extensions)}` : '';
+  return `{${before}"data":${data}${after}}`;
+}

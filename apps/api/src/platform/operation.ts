@@ -1,0 +1,20 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** What every door passage of one operation shares: never a transaction, only when to stop. */
+export interface Operation {
+  readonly requestId: string;
+  /** Aborts when the operation's time is up or the caller has gone. */
+  readonly signal: AbortSignal;
+}
+
+const current = new AsyncLocalStorage<Operation>();
+
+/** Runs `work` as part of an operation: statements under way are cancelled when its signal aborts. */
+export function duringOperation<T>(operation: Operation, work: () => T): T {
+  return current.run(operation, work);
+}
+
+/** The operation under way; a command or the worker has none. */
+export function currentOperation(): Operation | undefined {
+  return current.getStore();
+}
