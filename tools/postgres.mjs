@@ -20,7 +20,9 @@ import { serversIn, signal, until } from './postgres/processes.mjs';
  * @property {string} appUrl may log in and has no grants of its own
  * @property {number} port
  * @property {string} folder where the data really lies
- * @property {() => Promise<void>} stop gives the lease back; the last one stops the server
+ * @property {() => boolean} isAlive false once the server was killed from outside
+ * @property {(patience?: number) => Promise<void>} stop gives the lease back; the last one stops the server,
+ *   hard when it takes longer than so many milliseconds
  */
 
 /** Long, for a large database recovers from a crash before it answers. */
@@ -45,7 +47,7 @@ export async function startPostgres({ dataDir, port, fsync = true, log = () => {
       takeLease(folder);
       return living.port;
     }
-    await stopServers(cluster, log);
+    await stopServers(cluster, { log });
     if (!existsSync(cluster)) log('Making the database');
     await ensureCluster({ folder, cluster, bin, major, account, fsync });
     const at = await launch({ folder, cluster, bin, account, fsync, port });
@@ -61,10 +63,11 @@ export async function startPostgres({ dataDir, port, fsync = true, log = () => {
     appUrl: url('stipple_app', password.app, 'stipple'),
     port: found,
     folder,
-    stop: () =>
+    isAlive: () => serversIn(cluster).includes(pidFile(cluster)?.pid ?? 0),
+    stop: (patience) =>
       exclusively(folder, async () => {
         returnLease(folder);
-        if (!othersHold(folder)) await stopServers(cluster);
+        if (!othersHold(folder)) await stopServers(cluster, { patience });
       }),
   };
 }
@@ -152,17 +155,17 @@ function pidFile(cluster) {
  * Stop whatever Postgres works in this cluster: ours, or an orphan of a killed command. Its sessions are ended
  * and everything is written; if that takes too long it stops at once and recovers at the next start.
  * @param {string} cluster
- * @param {(line: string) => void} [log] told about orphans
+ * @param {{log?: (line: string) => void, patience?: number}} [options] `log` is told about orphans
  */
-async function stopServers(cluster, log) {
+async function stopServers(cluster, { log, patience = 30_000 } = {}) {
   const alone = () => serversIn(cluster).length === 0;
   if (!alone()) {
     log?.('Stopping a database server left behind by an earlier run');
     const postmaster = pidFile(cluster)?.pid;
     for (const pid of serversIn(cluster)) if (!postmaster || pid === postmaster) signal(pid, 'SIGINT');
-    if (!(await until(alone, 6000))) {
+    if (!(await until(alone, patience))) {
       for (const pid of serversIn(cluster)) signal(pid, 'SIGQUIT');
-      if (!(await until(alone, 3000))) for (const pid of serversIn(cluster)) signal(pid, 'SIGKILL');
+      if (!(await until(alone, 500))) for (const pid of serversIn(cluster)) signal(pid, 'SIGKILL');
       await until(alone, 1000);
     }
   }

@@ -15,7 +15,7 @@ import { Explained } from '../explained.mjs';
  * Neither is a superuser, and neither passes by row-level security.
  * @param {Passwords} password
  */
-const roles = password => [
+const roles = (password) => [
   `CREATE ROLE stipple_owner LOGIN CREATEDB CREATEROLE NOSUPERUSER NOBYPASSRLS PASSWORD '${password.owner}'`,
   `CREATE ROLE stipple_app LOGIN NOINHERIT NOSUPERUSER NOBYPASSRLS PASSWORD '${password.app}'`,
   // The owner sets defaults on the app role, and ends its sessions before dropping a test's database.
@@ -94,11 +94,11 @@ function run(program, words, as, input = '') {
   return new Promise((resolve, reject) => {
     const child = spawn(program, words, { ...as, cwd: '/', env: { LC_ALL: 'C', TZ: 'UTC', PATH: process.env.PATH } });
     let said = '';
-    child.stdout.on('data', chunk => (said += chunk));
-    child.stderr.on('data', chunk => (said += chunk));
+    child.stdout.on('data', (chunk) => (said += chunk));
+    child.stderr.on('data', (chunk) => (said += chunk));
     child.stdin.on('error', () => {}).end(input);
     child.on('error', reject);
-    child.on('close', code =>
+    child.on('close', (code) =>
       code === 0
         ? resolve(said)
         : reject(new Explained(`The database can not be made: ${said.trim() || `code ${code}`}`)),

@@ -26,7 +26,7 @@ export function serverAccount() {
   if (process.getuid?.() !== 0) return null;
   const lines = readFileSync('/etc/passwd', 'utf8').split('\n');
   for (const name of ['postgres', 'nobody']) {
-    const fields = lines.find(line => line.startsWith(`${name}:`))?.split(':');
+    const fields = lines.find((line) => line.startsWith(`${name}:`))?.split(':');
     if (fields) return { name, uid: Number(fields[2]), gid: Number(fields[3]) };
   }
   throw new Explained(

@@ -34,7 +34,7 @@ export function isAlive(name) {
 export function serversIn(cluster) {
   return readdirSync('/proc')
     .map(Number)
-    .filter(pid => {
+    .filter((pid) => {
       if (!pid || !nameOf(pid)) return false;
       try {
         return (

@@ -1,0 +1,187 @@
+/** Starting programs of ours, and the database and environment they run with. Runs in Node 24 only. */
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Explained } from './explained.mjs';
+import { exitOf } from './install.mjs';
+import { startPostgres } from './postgres.mjs';
+import { dataRoot, repository } from './postgres/place.mjs';
+
+const lifeline = fileURLToPath(new URL('./lifeline.mjs', import.meta.url));
+const typescript = pathToFileURL(join(repository, 'node_modules/@oxc-node/core/register.mjs')).href;
+
+/**
+ * A TypeScript program of the repository as a child process that ends when this one does.
+ * @param {string} file relative to the repository
+ * @param {{words?: string[], env?: NodeJS.ProcessEnv, cwd?: string}} [options]
+ */
+export function program(file, { words = [], env = {}, cwd = repository } = {}) {
+  return spawn(process.execPath, ['--import', lifeline, '--import', typescript, join(repository, file), ...words], {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+}
+
+/**
+ * Run a program to its end. Signals end the program first, and this process goes on to tidy up.
+ * @param {Parameters<typeof program>} call
+ * @returns {Promise<number>} its exit code
+ */
+export async function runProgram(...call) {
+  const child = program(...call);
+  const stop = () => void child.kill('SIGTERM');
+  // Ctrl-C reaches the child by itself.
+  const stay = () => {};
+  process.on('SIGTERM', stop).on('SIGINT', stay);
+  try {
+    return await exitOf(child);
+  } finally {
+    process.off('SIGTERM', stop).off('SIGINT', stay);
+  }
+}
+
+/**
+ * The environment, checked by the same code as the programs check it.
+ * @returns {Promise<import('../apps/api/src/config.ts').Settings>}
+ */
+export async function settings() {
+  const { readSettings, ConfigError } = await import('../apps/api/src/config.ts');
+  try {
+    const read = readSettings(process.env);
+    if (!read.databaseUrl !== !read.databaseOwnerUrl) {
+      throw new ConfigError(
+        'DATABASE_URL and DATABASE_OWNER_URL must be set together, or neither for the embedded Postgres.',
+      );
+    }
+    return read;
+  } catch (error) {
+    throw error instanceof ConfigError ? new Explained(error.message) : error;
+  }
+}
+
+/**
+ * The database to work with.
+ * @typedef {object} Database
+ * @property {string} ownerUrl
+ * @property {string} appUrl
+ * @property {string} [superUrl] of the embedded server only
+ * @property {import('./postgres.mjs').RunningPostgres} [embedded]
+ * @property {string} data the durable folder
+ * @property {NodeJS.ProcessEnv} env what programs are started with
+ * @property {(patience?: number) => Promise<void>} stop
+ */
+
+/**
+ * The server of DATABASE_URL, or the embedded one: started, or joined where it runs already.
+ * @param {{folder?: string, log?: (line: string) => void}} [options] `folder`: the server's name below the data folder
+ * @returns {Promise<Database>}
+ */
+export async function openDatabase({ folder = 'postgres', log = say } = {}) {
+  const { databaseUrl, databaseOwnerUrl } = await settings();
+  const data = dataRoot();
+  const embedded =
+    databaseUrl && databaseOwnerUrl ? undefined : await startPostgres({ dataDir: join(data, folder), log });
+  const appUrl = embedded?.appUrl ?? databaseUrl ?? '';
+  const ownerUrl = embedded?.ownerUrl ?? databaseOwnerUrl ?? '';
+  return {
+    appUrl,
+    ownerUrl,
+    superUrl: embedded?.superUrl,
+    embedded,
+    data,
+    env: { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, STIPPLE_DATA: data },
+    stop: async (patience) => embedded?.stop(patience),
+  };
+}
+
+/**
+ * Bring the database up to date. Where all migrations have run, finding out costs one statement and no process.
+ * @param {Database} database
+ */
+export async function migrate(database) {
+  const known = readdirSync(join(repository, 'apps/api/migrations'))
+    .map((file) => file.match(/^(\d+)-.*\.ts$/)?.[1])
+    .filter((timestamp) => timestamp !== undefined);
+  const ran = await query(database.ownerUrl, 'select timestamp::text from schema_migration').catch(() => []);
+  const done = new Set(ran.map(({ timestamp }) => timestamp));
+  if (known.length === done.size && known.every((timestamp) => done.has(timestamp))) return;
+  const code = await runProgram('apps/api/src/cli/migrate.ts', { env: database.env });
+  if (code !== 0) throw new Explained('The database could not be migrated (see above).');
+}
+
+/**
+ * Load the demo chains into a database that holds no clinic. The owner can not see rows, so with the embedded
+ * server its superuser looks first, which saves a process; elsewhere the loader finds out by itself.
+ * @param {Database} database
+ */
+export async function loadDemo(database) {
+  if (database.superUrl) {
+    const stipple = new URL(database.superUrl);
+    stipple.pathname = '/stipple';
+    const [found] = await query(stipple.href, 'select exists (select from clinic) as any');
+    if (found?.any) return;
+  }
+  const code = await runProgram('apps/api/src/cli/demo.ts', { env: database.env });
+  if (code !== 0) throw new Explained('The demo chains could not be loaded (see above).');
+}
+
+/**
+ * One statement on a connection of its own.
+ * @param {string} url
+ * @param {string} sql
+ * @returns {Promise<Record<string, unknown>[]>}
+ */
+export async function query(url, sql) {
+  const { Client } = createRequire(join(repository, 'apps/api/package.json'))('pg');
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  await client.connect().catch((/** @type {Error} */ error) => {
+    throw new Explained(`The database does not answer: ${error.message}.`);
+  });
+  try {
+    return (await client.query(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * A line for the person at the keyboard, on the standard error, so that output can be piped.
+ * @param {string} line
+ */
+export function say(line) {
+  process.stderr.write(`${line}\n`);
+}
+
+/**
+ * Run one program of the repository on an open, migrated database, with the words of the command line; paths in
+ * them are meant from where the user called npm.
+ * @param {string} file
+ * @param {string[]} words
+ * @param {{folder?: string}} [options]
+ */
+export async function onDatabase(file, words, { folder } = {}) {
+  const cwd = process.env.INIT_CWD ?? process.cwd();
+  if (words.some((word) => word === '--help' || word === '-h')) return runProgram(file, { words, cwd });
+  const stopping = onSignal();
+  const database = await openDatabase({ folder });
+  try {
+    if (!stopping.aborted) await migrate(database);
+    return stopping.aborted ? 130 : await runProgram(file, { words, cwd, env: database.env });
+  } finally {
+    await database.stop();
+  }
+}
+
+/**
+ * From now on signals do not end this process; it looks at what is returned, and tidies up before it ends.
+ * @returns {AbortSignal}
+ */
+export function onSignal() {
+  const stopping = new AbortController();
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.on(signal, () => stopping.abort());
+  return stopping.signal;
+}

@@ -1,0 +1,199 @@
+/** `npm start` and `npm run dev`: database, api and worker, from the first to the last moment. Node 24 only. */
+import { existsSync, watch } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Explained } from './explained.mjs';
+import { exitOf } from './install.mjs';
+import { startPostgres } from './postgres.mjs';
+import { repository } from './postgres/place.mjs';
+import { loadDemo, migrate, onSignal, openDatabase, program, say, settings } from './program.mjs';
+
+/** Requests in flight get this long to end. */
+const GRACE = 7_500;
+/** From the signal until the database is stopped the hard way, to be recovered at the next start. */
+const DEADLINE = 9_000;
+/** A program that lived this long is started again when it falls; one that falls sooner ends everything. */
+const SETTLED = 5_000;
+/** Until the api says it is ready. */
+const PATIENCE = 60_000;
+
+/**
+ * Start everything, print the addresses, and stop everything on a signal, the database last.
+ * @param {{reload?: boolean}} [options] `reload`: start api and worker again when a source file changes
+ * @returns {Promise<number>} exit code: 0 after a signal
+ */
+export async function serve({ reload = false } = {}) {
+  const { port, publicUrl } = await settings();
+  await portIsFree(port);
+  const stopping = onSignal();
+  let told = 0;
+  const stopped = new Promise((resolve) => stopping.addEventListener('abort', () => resolve((told = Date.now()))));
+  const database = await openDatabase();
+  /** @type {Supervised[]} */
+  const programs = [];
+  const keeper = keepPostgres(database);
+  try {
+    await migrate(database);
+    if (!stopping.aborted) await loadDemo(database);
+    if (stopping.aborted) return 0;
+    const fallen = new Promise((_, reject) => {
+      for (const name of ['main', 'worker']) programs.push(new Supervised(name, database.env, reject));
+    });
+    const opened = untilReady(port).then(() => announce(publicUrl));
+    if (reload) watchSources(programs, database, stopping);
+    await Promise.race([stopped, fallen, Promise.all([opened, stopped])]);
+    return 0;
+  } catch (error) {
+    if (stopping.aborted && error instanceof Explained) return 0;
+    throw error;
+  } finally {
+    clearInterval(keeper);
+    await Promise.all(programs.map((each) => each.stop()));
+    await database.stop(told ? Math.max(500, told + DEADLINE - Date.now()) : undefined);
+  }
+}
+
+/** One of our processes, started again when it falls. */
+class Supervised {
+  /** @type {import('node:child_process').ChildProcess | undefined} */
+  #child;
+  #isStopping = false;
+
+  /**
+   * @param {string} name file in apps/api/src
+   * @param {NodeJS.ProcessEnv} env
+   * @param {(reason: Explained) => void} onFall called when starting it again makes no sense
+   */
+  constructor(name, env, onFall) {
+    this.name = name;
+    this.env = env;
+    this.onFall = onFall;
+    this.start();
+  }
+
+  start() {
+    this.#isStopping = false;
+    const started = Date.now();
+    const child = program(`apps/api/src/${this.name}.ts`, { env: this.env });
+    this.#child = child;
+    child.once('exit', (code, signal) => {
+      if (this.#isStopping || child !== this.#child) return;
+      const how = signal ? `was ended by ${signal}` : `ended with code ${code}`;
+      if (Date.now() - started < SETTLED) this.onFall(new Explained(`${this.name} ${how} while starting (see above).`));
+      else {
+        say(`${this.name} ${how}: starting it again`);
+        this.start();
+      }
+    });
+  }
+
+  /** Ask it to end, and see that it does. */
+  async stop() {
+    this.#isStopping = true;
+    const child = this.#child;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = exitOf(child);
+    child.kill('SIGTERM');
+    const force = setTimeout(() => child.kill('SIGKILL'), GRACE);
+    await ended;
+    clearTimeout(force);
+  }
+}
+
+/**
+ * Start the embedded server again, at its port, should it be killed; the pools reconnect by themselves.
+ * @param {import('./program.mjs').Database} database
+ */
+function keepPostgres({ embedded }) {
+  if (!embedded) return undefined;
+  let busy = false;
+  return setInterval(async () => {
+    if (busy || embedded.isAlive()) return;
+    busy = true;
+    say('The database server is gone: starting it again');
+    await startPostgres({ dataDir: embedded.folder, port: embedded.port, log: say }).catch((error) =>
+      say(error.message),
+    );
+    busy = false;
+  }, 500);
+}
+
+/**
+ * @param {number} port
+ * @throws {Explained} when another program listens there
+ */
+async function portIsFree(port) {
+  await new Promise((resolve, reject) => {
+    const probe = createServer()
+      .once('error', (/** @type {NodeJS.ErrnoException} */ { code }) => {
+        const why = code === 'EACCES' ? 'may not be opened by this user' : 'is in use by another program';
+        reject(
+          new Explained(`Port ${port} ${why}: stop that program, or choose another one, as in PORT=4100 npm start.`),
+        );
+      })
+      .listen(port, () => probe.close(resolve));
+  });
+}
+
+/** @param {number} port */
+async function untilReady(port) {
+  const end = Date.now() + PATIENCE;
+  // Port 0 is known to the api alone, whose log tells it.
+  while (port !== 0) {
+    const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null);
+    await answer?.body?.cancel();
+    if (answer?.ok) return;
+    if (Date.now() > end) throw new Explained(`The api is not ready after ${PATIENCE / 1000} s (see above).`);
+    await sleep(50);
+  }
+}
+
+/** @param {string} publicUrl */
+function announce(publicUrl) {
+  process.stdout.write(
+    [
+      '',
+      'Stipple is running:',
+      `  ${publicUrl}/graphiql   ask in the browser, with worked examples`,
+      `  ${publicUrl}/graphql    the API`,
+      'Ctrl-C stops it; the data stay.',
+      '',
+      '',
+    ].join('\n'),
+  );
+}
+
+/**
+ * Start the programs again, once for a burst of changes.
+ * @param {Supervised[]} programs
+ * @param {import('./program.mjs').Database} database
+ * @param {AbortSignal} signal
+ */
+function watchSources(programs, database, signal) {
+  /** @type {NodeJS.Timeout | undefined} */
+  let pending;
+  let turn = Promise.resolve();
+  const again = async () => {
+    if (signal.aborted) return;
+    say('Sources changed: starting again');
+    await Promise.all(programs.map((each) => each.stop()));
+    if (signal.aborted) return;
+    await migrate(database).catch((error) => say(error.message));
+    for (const each of programs) each.start();
+  };
+  for (const folder of ['apps/api/src', 'apps/api/migrations', ...sources()]) {
+    watch(join(repository, folder), { recursive: true, signal }, (_, file) => {
+      if (!file || !/\.(ts|sql|graphql|json)$/.test(file) || file.endsWith('.test.ts')) return;
+      clearTimeout(pending);
+      pending = setTimeout(() => (turn = turn.then(again)), 150);
+    });
+  }
+}
+
+/** The folders of the packages that the api loads as sources. */
+function sources() {
+  return ['domain', 'pigment-rules', 'validation']
+    .map((name) => `packages/${name}/src`)
+    .filter((folder) => existsSync(join(repository, folder)));
+}
