@@ -4,6 +4,7 @@ import { CredentialsAndPrices1760000000003 } from './1760000000003-credentials-a
 import { PortfolioAndReviews1760000000004 } from './1760000000004-portfolio-and-reviews.ts';
 import { Events1760000000005 } from './1760000000005-events.ts';
 import { Directory1760000000006 } from './1760000000006-directory.ts';
+import { PlaceNames1760000000007 } from './1760000000007-place-names.ts';
 
 /** Every migration in order. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   PortfolioAndReviews1760000000004,
   Events1760000000005,
   Directory1760000000006,
+  PlaceNames1760000000007,
 ];

@@ -4,6 +4,7 @@ import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startPostgres } from '../../../tools/postgres.mjs';
 import { MIGRATIONS } from '../migrations/index.ts';
+import { seedPlaces } from '../src/modules/place/seed-places.ts';
 import { migrate } from '../src/platform/db/index.ts';
 
 declare module 'vitest' {
@@ -31,6 +32,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const shared = `${run}_shared`;
   await asOwner(ownerUrl, `create database ${template} encoding 'UTF8' template template0`);
   await migrate(withDatabase(ownerUrl, template), MIGRATIONS);
+  // Larger towns only: enough to search near, and quick to clone.
+  await seedPlaces(withDatabase(ownerUrl, template), { minPopulation: 50_000, otherNamesFrom: 100_000 });
   await asOwner(ownerUrl, `create database ${shared} template ${template}`);
   project.provide('database', {
     appUrl: withDatabase(appUrl, shared),

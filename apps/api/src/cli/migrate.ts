@@ -1,4 +1,5 @@
 import { MIGRATIONS } from '../../migrations/index.ts';
+import { seedPlaces } from '../modules/place/seed-places.ts';
 import { migrate } from '../platform/db/migrate.ts';
 
 const url = process.env['DATABASE_OWNER_URL'];
@@ -8,3 +9,5 @@ if (!url) {
 }
 const names = await migrate(url, MIGRATIONS);
 process.stdout.write(names.length === 0 ? 'The database is up to date.\n' : `Migrated: ${names.join(', ')}\n`);
+const towns = await seedPlaces(url);
+if (towns > 0) process.stdout.write(`Towns of the world: ${towns.toLocaleString('en')}\n`);

@@ -51,6 +51,7 @@ export const TABLES: Readonly<Record<string, TableEntry>> = {
   },
   certification_body: { kind: 'reference' },
   place: { kind: 'reference' },
+  place_name: { kind: 'reference' },
   directory_search: {
     kind: 'reference',
     crossesClinics: true,
