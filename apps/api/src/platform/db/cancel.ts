@@ -7,33 +7,53 @@ interface Cancellable {
   readonly secretKey: number | null;
   readonly host: string;
   readonly port: number;
+  query(sql: string): Promise<unknown>;
 }
 
-/**
- * Takes the runner's connection and, when the signal aborts, asks Postgres to cancel the statement under way on it.
- * Returns the function that stops listening; call it before the connection is released.
- */
-export async function cancelOnAbort(runner: QueryRunner, signal: AbortSignal | undefined): Promise<() => void> {
-  const connection = (await runner.connect()) as Cancellable;
-  if (!signal) return () => undefined;
-  const cancel = () => sendCancel(connection);
+/** Stops listening; call it before the connection goes back to the pool. It waits for a cancel that is on its way. */
+export type StopListening = () => Promise<void>;
+
+/** Takes the runner's connection and, when the signal aborts, asks Postgres to cancel the statement under way on it. */
+export async function cancelOnAbort(
+  runner: QueryRunner,
+  signal: AbortSignal | undefined,
+): Promise<StopListening> {
+  return cancelClientOnAbort(await runner.connect(), signal);
+}
+
+/** The same for a connection taken from the pool by hand. */
+export function cancelClientOnAbort(connection: unknown, signal: AbortSignal | undefined): StopListening {
+  if (!signal) return () => Promise.resolve();
+  const client = connection as Cancellable;
+  let sent: Promise<void> | null = null;
+  const cancel = () => {
+    sent = sendCancel(client);
+  };
   signal.addEventListener('abort', cancel, { once: true });
   if (signal.aborted) cancel();
-  return () => signal.removeEventListener('abort', cancel);
+  return async () => {
+    signal.removeEventListener('abort', cancel);
+    if (sent === null) return;
+    await sent;
+    // A cancel that found nothing to cancel strikes the next statement: let it strike this one.
+    await client.query('select 1').catch(() => undefined);
+  };
 }
 
 /** Sends the protocol's cancel request over a connection of its own; it needs no login and answers nothing. */
-function sendCancel({ processID, secretKey, host, port }: Cancellable): void {
-  if (processID === null || secretKey === null) return;
+function sendCancel({ processID, secretKey, host, port }: Cancellable): Promise<void> {
+  if (processID === null || secretKey === null) return Promise.resolve();
   const { connection } = new Client({ host, port }) as unknown as {
     connection: {
       connect(port: number, host: string): void;
       cancel(processId: number, secretKey: number): void;
-      on(event: 'connect' | 'error', listener: () => void): void;
-      end(): void;
+      on(event: 'connect' | 'error' | 'end', listener: () => void): void;
     };
   };
-  connection.on('connect', () => connection.cancel(processID, secretKey));
-  connection.on('error', () => undefined);
-  connection.connect(port, host);
+  return new Promise((resolve) => {
+    connection.on('connect', () => connection.cancel(processID, secretKey));
+    connection.on('error', resolve);
+    connection.on('end', resolve);
+    connection.connect(port, host);
+  });
 }

@@ -1,9 +1,10 @@
 import type { Member, Operator } from '@stipple/domain';
+import type { Pool } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Clock } from '../clock.ts';
 import { isUuid } from '../ids.ts';
 import { currentOperation } from '../operation.ts';
-import { cancelOnAbort } from './cancel.ts';
+import { cancelClientOnAbort, cancelOnAbort } from './cancel.ts';
 import { isConnectionLost, isRetryable } from './errors.ts';
 import { ClinicTx, Tx } from './tx.ts';
 
@@ -43,6 +44,40 @@ export class Doors {
       // Reading again is safe, and after a restart of Postgres the pool may hold several dead connections.
       if (!isConnectionLost(error) || (passage.signal ?? currentOperation()?.signal)?.aborted) throw error;
       return open();
+    }
+  }
+
+  /**
+   * One statement behind the visitor's door, outside any clinic: its connections are in the public role already, so
+   * it needs no transaction around it. For the directory, whose tables hold published facts only.
+   */
+  async readPublic<Row extends object>(
+    text: string,
+    values: readonly unknown[],
+    passage: Passage = {},
+  ): Promise<Row[]> {
+    const signal = passage.signal ?? currentOperation()?.signal;
+    const pool = (this.publicSource.driver as unknown as { master: Pool }).master;
+    const read = async () => {
+      signal?.throwIfAborted();
+      const client = await pool.connect();
+      const stop = cancelClientOnAbort(client, signal);
+      try {
+        const { rows } = await client.query<Row>(text, values as unknown[]);
+        await stop();
+        client.release();
+        return rows;
+      } catch (error) {
+        await stop();
+        client.release(isConnectionLost(error));
+        throw error;
+      }
+    };
+    try {
+      return await read();
+    } catch (error) {
+      if (!isConnectionLost(error) || signal?.aborted) throw error;
+      return read();
     }
   }
 
@@ -115,7 +150,7 @@ export class Doors {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       throw error;
     } finally {
-      stop();
+      await stop();
       await runner.release();
     }
   }
