@@ -1,0 +1,90 @@
+import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
+import { PhotoServing, PHOTO_WIDTHS, type PhotoCopy, type PhotoWidth } from '../modules/portfolio/index.ts';
+import { isConnectionLost, type Doors } from '../platform/db/index.ts';
+import { checkSignature, type FileStore } from '../platform/files/index.ts';
+import { refuse } from './refusal.ts';
+import { requestIdOf } from './request.ts';
+
+/** What `/files` needs. */
+export interface FilesParts {
+  readonly doors: Doors;
+  readonly store: FileStore;
+  /** Signs the addresses of unpublished photos. */
+  readonly secret: string;
+}
+
+const GONE = 'This photo is no longer shown.';
+const NOTHING = 'There is nothing at this address.';
+
+/**
+ * `/files/{key}/{width}`: a photo at one of its widths, as AVIF where that is accepted and ready, else as WebP.
+ * Whether it may be shown is asked at every hit, so caches must ask again too (ETag). Photos that are not public
+ * need `?expires=&signature=`. It never redirects.
+ */
+export function filesRouter({ doors, store, secret }: FilesParts): RequestHandler {
+  const photos = new PhotoServing(doors, store);
+  const router = Router({ caseSensitive: true, strict: true });
+  router.all('/:key/:width', async (request: Request, response: Response, next: NextFunction) => {
+    const say = (status: number, message: string): void => refuse(response, status, message, requestIdOf(request));
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.set('allow', 'GET, HEAD');
+      return say(405, 'Files can only be read.');
+    }
+    const { key, width: text } = request.params as { key: string; width: string };
+    const width = PHOTO_WIDTHS.find((known) => String(known) === text);
+    if (!width) return say(404, NOTHING);
+    const signature = signatureIn(request, secret, key, width, doors.clock.now());
+    if (signature === 'forged') return say(403, 'The signature of this address is not valid.');
+    if (signature === 'expired') return say(403, 'This address has expired.');
+    const signed = signature === 'good';
+    const acceptsAvif = /(?:^|[\s,])image\/avif(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(request.get('accept') ?? '');
+    try {
+      const found = await photos.find({ key, width, acceptsAvif, signed });
+      if (found.kind === 'unknown') return say(404, NOTHING);
+      if (found.kind === 'gone') return say(410, GONE);
+      await send(request, response, found, signed);
+    } catch (error) {
+      if (isConnectionLost(error)) return say(503, 'The database can not be reached. Please try again.');
+      next(error);
+    }
+  });
+  return router;
+}
+
+function signatureIn(
+  request: Request,
+  secret: string,
+  key: string,
+  width: PhotoWidth,
+  now: Date,
+): 'none' | ReturnType<typeof checkSignature> {
+  const { signature, expires } = request.query;
+  if (signature === undefined && expires === undefined) return 'none';
+  if (typeof signature !== 'string' || typeof expires !== 'string' || !/^\d{1,12}$/.test(expires)) return 'forged';
+  return checkSignature(secret, { key, width, expires: Number(expires) }, signature, now);
+}
+
+async function send(request: Request, response: Response, copy: PhotoCopy, signed: boolean): Promise<void> {
+  const tag = `"${copy.tag}"`;
+  response.set({
+    'content-security-policy': "default-src 'none'; sandbox",
+    'x-content-type-options': 'nosniff',
+    // What is public may be shown by partners' pages; what is not stays on ours.
+    'cross-origin-resource-policy': signed ? 'same-origin' : 'cross-origin',
+    'cache-control': signed ? 'private, no-store' : 'public, no-cache',
+    vary: 'Accept',
+    etag: tag,
+  });
+  if (matches(request.get('if-none-match'), tag)) {
+    response.status(304).end();
+    return;
+  }
+  const bytes = await copy.bytes();
+  response.status(200).set({ 'content-type': copy.type, 'content-length': String(bytes.length) });
+  response.end(request.method === 'HEAD' ? undefined : bytes);
+}
+
+function matches(header: string | undefined, tag: string): boolean {
+  if (header === undefined) return false;
+  return header.trim() === '*' || header.split(',').some((given) => given.trim().replace(/^W\//, '') === tag);
+}

@@ -1,0 +1,20 @@
+/** Why a photo's row is rejected; names as in the import's report. */
+export type PhotoRejectionCategory =
+  | 'empty_file'
+  | 'unsupported_file'
+  | 'corrupt_file'
+  | 'image_too_large'
+  | 'unsafe_path'
+  | 'file_missing';
+
+/** A photo that is not taken in. `message` says what is wrong, `expected` what would be right. */
+export interface RejectedPhoto {
+  readonly kind: 'rejected';
+  readonly category: PhotoRejectionCategory;
+  readonly message: string;
+  readonly expected: string;
+}
+
+export function rejected(category: PhotoRejectionCategory, message: string, expected: string): RejectedPhoto {
+  return { kind: 'rejected', category, message, expected };
+}

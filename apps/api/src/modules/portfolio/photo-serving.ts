@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import type { Member } from '@stipple/domain';
+import type { Doors } from '../../platform/db/index.ts';
+import { clinicOfFileKey, Gate, SingleFlight, type FileStore } from '../../platform/files/index.ts';
+import { wishForAvif } from './photo-avif.ts';
+import { copyName, makeCopy, sourceName, usefulWidth, type CopyFormat, type PhotoWidth } from './photo-copy.ts';
+import { ServedPhotos, type ServedPhoto } from './photo-serving.repository.ts';
+
+/** A question for one copy of one photo. */
+export interface PhotoRequest {
+  readonly key: string;
+  readonly width: PhotoWidth;
+  readonly acceptsAvif: boolean;
+  /** Whether the address carries a good signature, and so shows what is not public. */
+  readonly signed: boolean;
+}
+
+/** A copy that may be served: its tag, and its bytes for who asks for them. */
+export interface PhotoCopy {
+  readonly kind: 'copy';
+  readonly type: 'image/webp' | 'image/avif';
+  /** Changes whenever the bytes do. */
+  readonly tag: string;
+  bytes(): Promise<Buffer>;
+}
+
+/** `gone`: it was public once. */
+export type PhotoAnswer = PhotoCopy | { readonly kind: 'unknown' } | { readonly kind: 'gone' };
+
+/** The use case behind `/files`: asks Postgres at every hit, then finds or makes the copy. */
+export class PhotoServing {
+  /** Making a copy takes a core for a moment; the other one stays with the requests. */
+  private readonly making = new Gate(1);
+  private readonly flights = new SingleFlight<Buffer>();
+
+  constructor(
+    private readonly doors: Doors,
+    private readonly store: FileStore,
+  ) {}
+
+  async find(request: PhotoRequest): Promise<PhotoAnswer> {
+    const clinicId = clinicOfFileKey(request.key);
+    if (!clinicId) return { kind: 'unknown' };
+    const found = request.signed
+      ? await this.findAny(clinicId, request.key)
+      : await this.findPublished(clinicId, request.key);
+    return 'kind' in found ? found : this.copyOf(clinicId, found, request);
+  }
+
+  private findPublished(clinicId: string, key: string): Promise<ServedPhoto | PhotoAnswer> {
+    return this.doors.asPublic(clinicId, async (tx) => {
+      const photos = new ServedPhotos(tx, clinicId);
+      return (await photos.published(key)) ?? { kind: (await photos.isRetired(key)) ? 'gone' : 'unknown' };
+    });
+  }
+
+  /** The signature is the clinic's own word that its holder may see the photo. */
+  private findAny(clinicId: string, key: string): Promise<ServedPhoto | PhotoAnswer> {
+    const member: Member = { kind: 'member', accountId: null, clinicId, roles: [], locationIds: [] };
+    return this.doors.asClinic(
+      member,
+      async (tx) => (await new ServedPhotos(tx, clinicId).any(key)) ?? { kind: 'unknown' },
+    );
+  }
+
+  private async copyOf(clinicId: string, { source, width }: ServedPhoto, request: PhotoRequest): Promise<PhotoCopy> {
+    const useful = usefulWidth(request.width, width);
+    const avif = copyName(source, useful, 'avif');
+    const format: CopyFormat = request.acceptsAvif && (await this.store.hasCopy(clinicId, avif)) ? 'avif' : 'webp';
+    const name = copyName(source, useful, format);
+    return {
+      kind: 'copy',
+      type: `image/${format}`,
+      tag: createHash('sha256')
+        .update(`${request.key} ${sourceName(source)} ${name}`)
+        .digest('base64url')
+        .slice(0, 22),
+      bytes: () =>
+        this.flights.run(`${clinicId} ${name}`, async () => {
+          const made = await this.store.readCopy(clinicId, name);
+          if (made) return made;
+          const bytes = await this.making.pass(() => makeCopy(this.store, clinicId, source, useful, 'webp'));
+          await this.store.keepCopy(clinicId, copyName(source, useful, 'webp'), bytes);
+          await wishForAvif(this.store, clinicId, source, useful);
+          return bytes;
+        }),
+    };
+  }
+}

@@ -1,0 +1,6 @@
+/** Files on disk: originals kept by content within a clinic, copies, addresses. Knows nothing of photos. */
+export { clinicOfFileKey, newFileKey } from './file-key.ts';
+export { FileStore, type Wish } from './file-store.ts';
+export { Gate, SingleFlight } from './gate.ts';
+export { image, MAX_PIXELS, type Sharp } from './image.ts';
+export { checkSignature, signAddress, type SignedAddress } from './signed-address.ts';
