@@ -1,0 +1,117 @@
+import type { FileError } from '../rejection.ts';
+import { COLUMNS, ONE_OF, type Column, type TableName } from './tables.ts';
+
+/** Which cell of a record holds which column, and what to say about the rest. */
+export interface HeadingMap {
+  /** Column name -> position of its cell. */
+  readonly positions: ReadonlyMap<string, number>;
+  readonly warnings: readonly string[];
+  /** What stops the table: misspelt or missing columns. */
+  readonly errors: readonly Pick<FileError, 'category' | 'message'>[];
+}
+
+/** A heading for comparison: without case, and with space, `-` and `_` as one. */
+export const normaliseHeading = (text: string): string =>
+  text
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '_');
+
+/** How many headings of a row name a column of the table. */
+export function knownHeadings(table: TableName, headings: readonly string[]): number {
+  const known = new Set<string>();
+  for (const heading of headings) {
+    const column = columnOf(table, normaliseHeading(heading));
+    if (column) known.add(column.name);
+  }
+  return known.size;
+}
+
+function columnOf(table: TableName, heading: string): Column | undefined {
+  return (
+    COLUMNS[table].find((column) => column.name === heading) ??
+    COLUMNS[table].find((column) => column.aliases?.includes(heading))
+  );
+}
+
+/** Finds each column's place in a header row; the format's own name wins over an alias, the first of equals. */
+export function matchHeadings(table: TableName, headings: readonly string[]): HeadingMap {
+  const normal = headings.map(normaliseHeading);
+  const positions = new Map<string, number>();
+  const warnings: string[] = [];
+  const free: number[] = [];
+  normal.forEach((heading, at) => {
+    if (COLUMNS[table].some((column) => column.name === heading) && !positions.has(heading)) positions.set(heading, at);
+  });
+  const taken = new Set(positions.values());
+  normal.forEach((heading, at) => {
+    if (taken.has(at)) return;
+    const column = columnOf(table, heading);
+    if (!column) free.push(at);
+    else if (!positions.has(column.name)) positions.set(column.name, at);
+    else warnings.push(`the column "${headings[at]?.trim()}" names ${column.name} a second time and is ignored`);
+  });
+  const errors: { category: FileError['category']; message: string }[] = [];
+  const nearlyNamed = new Set<string>();
+  for (const at of free) {
+    const shown = headings[at]?.trim() ?? '';
+    if (shown === '') continue;
+    const near = nearColumn(table, normal[at] ?? '', positions);
+    if (near === undefined) {
+      warnings.push(`the column "${shown}" is not known and is ignored`);
+      continue;
+    }
+    nearlyNamed.add(near);
+    errors.push({
+      category: 'misspelt_column',
+      message: `the column "${shown}" looks like ${near}: correct the heading, or rename the column if it is another`,
+    });
+  }
+  const missing = (name: string) => !positions.has(name) && !nearlyNamed.has(name);
+  for (const column of COLUMNS[table]) {
+    if (column.required && missing(column.name)) {
+      errors.push({ category: 'missing_column', message: `the required column ${column.name} is missing` });
+    }
+  }
+  const choice = ONE_OF[table];
+  if (choice && choice.every(missing)) {
+    errors.push({ category: 'missing_column', message: `one of the columns ${choice.join(' or ')} is required` });
+  }
+  return { positions, warnings, errors };
+}
+
+/** Headings shorter than this are abbreviations, not misspellings. */
+const SHORTEST_MISSPELT = 3;
+/** Aliases shorter than this lie too near to other words to be meant. */
+const SHORTEST_ALIAS = 6;
+
+/** The missing column whose name, or longer alias, is within two letters of a heading. */
+function nearColumn(table: TableName, heading: string, found: ReadonlyMap<string, number>): string | undefined {
+  if (heading.length < SHORTEST_MISSPELT) return undefined;
+  let best: { name: string; distance: number } | undefined;
+  for (const column of COLUMNS[table]) {
+    if (found.has(column.name)) continue;
+    const names = [column.name, ...(column.aliases ?? []).filter((alias) => alias.length >= SHORTEST_ALIAS)];
+    for (const name of names) {
+      const distance = lettersApart(heading, name);
+      if (distance <= 2 && distance < (best?.distance ?? 3)) best = { name: column.name, distance };
+    }
+  }
+  return best?.name;
+}
+
+/** Letters to add, drop or change to turn one word into the other (Levenshtein). */
+export function lettersApart(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return Math.abs(a.length - b.length);
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(change, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    previous = row;
+  }
+  return previous[b.length] ?? 0;
+}

@@ -1,0 +1,282 @@
+import { readSync } from 'node:fs';
+import type { SourceRecord } from '../format/cell.ts';
+import { RowFault } from '../rejection.ts';
+import { MAX_RECORD_BYTES } from './limits.ts';
+import type { Utf8File } from './utf8-file.ts';
+
+/**
+ * Reads CSV records with the physical line where each starts, in bounded memory, losing no line:
+ * a record that can not be right (a quote never closed, text behind a closing quote) is rejected and reading goes on
+ * at the next physical line. Written here because the libraries either swallow what follows such a quote, or give
+ * no physical lines, or hold the whole record whatever its size.
+ */
+export interface CsvDialect {
+  /** The delimiter's byte. */
+  readonly delimiter: number;
+  /** Whether a carriage return alone ends a line (files of old Macs). */
+  readonly loneReturns: boolean;
+}
+
+const QUOTE = 0x22;
+const LF = 0x0a;
+const CR = 0x0d;
+const END = -1;
+const WINDOW = 4 * MAX_RECORD_BYTES;
+/** How many lines inside a broken record are looked at to tell what broke it. */
+const SAMPLE = 200;
+const MOST_WARNINGS = 20;
+
+/** What one scan found: where the record ends, and its fields' places in the file. */
+interface Scan {
+  readonly end: number;
+  readonly lines: number;
+  /** Start and end of each field, three numbers each; the third is 1 for a quoted field. */
+  readonly fields: number[];
+  /** Offsets of the physical lines inside the record, behind the first. */
+  readonly inner: number[];
+  readonly fault?: 'unclosed' | 'behind_quote';
+}
+
+export class CsvRecords {
+  private readonly window = Buffer.alloc(WINDOW);
+  private base = 0;
+  private held = 0;
+  private readonly decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  /** Offset of the next unread byte: progress in bytes. */
+  offset: number;
+  /** What looks odd and is legal, up to a bound. */
+  readonly warnings: string[] = [];
+
+  constructor(
+    private readonly file: Utf8File,
+    private readonly dialect: CsvDialect,
+    start = file.start,
+    private line = 1,
+  ) {
+    this.offset = start;
+  }
+
+  /** The line of the next record. */
+  get nextLine(): number {
+    return this.line;
+  }
+
+  /** The next record, or `null` at the end. `width` is the header's field count, once it is known. */
+  next(width: number | null): SourceRecord | null {
+    if (this.byteAt(this.offset) === END) return null;
+    const start = this.offset;
+    const line = this.line;
+    const scan = this.scan(start, false);
+    const long = scan.end - start > MAX_RECORD_BYTES + 2;
+    const count = scan.fields.length / 3;
+    const torn = scan.fault === undefined && scan.inner.length > 0 && width !== null && (long || count !== width);
+    if (scan.fault !== undefined || (torn && this.looksSwallowed(scan, width))) {
+      return this.resume(start, line, scan, scan.fault ?? 'unclosed');
+    }
+    this.offset = scan.end;
+    this.line = line + scan.lines;
+    if (!long && scan.inner.length > 0 && width !== null) this.warnOfRowsInside(line, scan, width);
+    if (long) {
+      const fault = new RowFault(
+        'too_long',
+        `the record has more than 1 MiB${reach(line, scan.lines)}`,
+        'a record of at most 1 MiB',
+      );
+      return { line, cells: this.firstCells(scan.fields), fault };
+    }
+    return this.record(line, scan, width);
+  }
+
+  private record(line: number, scan: Scan, width: number | null): SourceRecord {
+    const cells: string[] = [];
+    for (let i = 0; i < scan.fields.length; i += 3) {
+      const cell = this.text(scan.fields, i);
+      if (cell === null) {
+        const fault = new RowFault(
+          'malformed_row',
+          "the record holds bytes that are not text in the file's encoding",
+          'text in one encoding',
+        );
+        return { line, cells: this.firstCells(scan.fields), fault };
+      }
+      cells.push(cell);
+    }
+    if (width !== null && cells.length !== width && cells.some((cell) => cell.trim() !== '')) {
+      const fault = new RowFault(
+        'malformed_row',
+        `the row has ${cells.length} fields, the header ${width}${reach(line, scan.lines)}`,
+        `${width} fields`,
+      );
+      return { line, cells, fault };
+    }
+    return { line, cells };
+  }
+
+  /** Rejects the record's first line and goes on reading at the next physical line. */
+  private resume(start: number, line: number, scan: Scan, why: 'unclosed' | 'behind_quote'): SourceRecord {
+    const cells = this.firstCells(scan.fields);
+    const next = scan.inner[0] ?? this.lineEnd(scan.end);
+    const value = this.slice(start, Math.min(next, start + 2_000)).replace(/[\r\n]+$/, '');
+    this.offset = next;
+    this.line = line + 1;
+    const message =
+      why === 'unclosed'
+        ? 'a quote is opened and never closed; reading goes on at the next line'
+        : 'text stands behind a closing quote; reading goes on at the next line';
+    const fault = new RowFault(
+      'malformed_row',
+      message,
+      'each quoted field closed, and quotes inside it doubled',
+      null,
+      value,
+    );
+    return { line, cells, fault };
+  }
+
+  /**
+   * Whether a record of several lines and the wrong shape has swallowed whole records: when half of the lines inside
+   * it would have the header's field count by themselves, the quote that joined them was never meant to.
+   */
+  private looksSwallowed(scan: Scan, width: number): boolean {
+    const sample = scan.inner.slice(0, SAMPLE);
+    const alike = sample.filter((at) => {
+      const alone = this.scan(at, true);
+      return alone.fault === undefined && alone.fields.length / 3 === width;
+    });
+    return alike.length * 2 >= sample.length;
+  }
+
+  /** A record of the right shape whose every inner line has that shape too is legal, and worth a word. */
+  private warnOfRowsInside(line: number, scan: Scan, width: number): void {
+    if (this.warnings.length >= MOST_WARNINGS || width < 3) return;
+    const rows = scan.inner.every((at) => {
+      const alone = this.scan(at, true);
+      return alone.fault === undefined && alone.fields.length / 3 === width;
+    });
+    if (!rows) return;
+    const last = line + scan.lines - 1;
+    this.warnings.push(
+      `lines ${line + 1} to ${last} are text of the row that starts on line ${line}; if they are rows, a quote on line ${line} is not closed`,
+    );
+  }
+
+  /** Scans one record from `start`; with `oneLine` a quote that is open at the line's end is a fault. */
+  private scan(start: number, oneLine: boolean): Scan {
+    const { delimiter, loneReturns } = this.dialect;
+    const fields: number[] = [];
+    const inner: number[] = [];
+    let at = start;
+    let lines = 1;
+    for (;;) {
+      const fieldStart = at;
+      const quoted = this.byteAt(at) === QUOTE;
+      let fieldEnd: number;
+      if (quoted) {
+        at += 1;
+        for (;;) {
+          const byte = this.byteAt(at, start);
+          if (byte === QUOTE) {
+            if (this.byteAt(at + 1, start) !== QUOTE) break;
+            at += 2;
+            continue;
+          }
+          if (byte === END) return { end: at, lines, fields, inner, fault: 'unclosed' };
+          at += 1;
+          const broke = byte === LF || (byte === CR && loneReturns && this.byteAt(at, start) !== LF);
+          if (!broke) continue;
+          if (oneLine) return { end: at, lines, fields, inner, fault: 'unclosed' };
+          lines += 1;
+          if (inner.length < SAMPLE) inner.push(at);
+        }
+        fieldEnd = at;
+        at += 1;
+      } else {
+        for (;;) {
+          const byte = this.byteAt(at, start);
+          if (byte === delimiter || byte === LF || byte === END) break;
+          if (byte === CR && this.endsLine(at)) break;
+          at += 1;
+        }
+        fieldEnd = at;
+      }
+      if (at - start <= MAX_RECORD_BYTES) fields.push(quoted ? fieldStart + 1 : fieldStart, fieldEnd, quoted ? 1 : 0);
+      const byte = this.byteAt(at, start);
+      if (byte === delimiter) {
+        at += 1;
+        continue;
+      }
+      if (byte === END) return { end: at, lines, fields, inner };
+      if (byte === LF) return { end: at + 1, lines, fields, inner };
+      if (byte === CR && this.endsLine(at)) {
+        return { end: this.byteAt(at + 1) === LF ? at + 2 : at + 1, lines, fields, inner };
+      }
+      return { end: at, lines, fields, inner, fault: 'behind_quote' };
+    }
+  }
+
+  /** Whether the carriage return at an offset ends a line: before a line feed, at the end, or in files of old Macs. */
+  private endsLine(at: number): boolean {
+    const next = this.byteAt(at + 1);
+    return next === LF || next === END || this.dialect.loneReturns;
+  }
+
+  private lineEnd(from: number): number {
+    for (let at = from; ; at += 1) {
+      const byte = this.byteAt(at);
+      if (byte === END) return at;
+      if (byte === LF || (byte === CR && this.dialect.loneReturns && this.byteAt(at + 1) !== LF)) return at + 1;
+    }
+  }
+
+  /** The byte at an offset, or `END`. `keep` is an offset that should stay in the window when there is room. */
+  private byteAt(at: number, keep = at): number {
+    const place = at - this.base;
+    if (place >= 0 && place < this.held) return this.window[place] as number;
+    if (at >= this.file.size) return END;
+    this.base = at - keep < MAX_RECORD_BYTES * 2 && keep <= at ? keep : at;
+    this.held = 0;
+    while (this.held < WINDOW) {
+      const read = readSync(this.file.fd, this.window, this.held, WINDOW - this.held, this.base + this.held);
+      if (read === 0) break;
+      this.held += read;
+    }
+    const found = at - this.base;
+    return found < this.held ? (this.window[found] as number) : END;
+  }
+
+  /** The text of the field at an index of `fields`, or `null` when its bytes are no UTF-8. */
+  private text(fields: readonly number[], index: number): string | null {
+    const [from = 0, to = 0, quoted = 0] = fields.slice(index, index + 3);
+    if (from === to) return '';
+    this.byteAt(to - 1, from);
+    this.byteAt(from, from);
+    const bytes = this.window.subarray(from - this.base, to - this.base);
+    let text: string;
+    try {
+      text = this.decoder.decode(bytes);
+    } catch {
+      return null;
+    }
+    return quoted === 1 ? text.replaceAll('""', '"') : text;
+  }
+
+  /** The beginnings of a faulty record's fields, for the report only. */
+  private firstCells(fields: readonly number[]): string[] {
+    const cells: string[] = [];
+    for (let i = 0; i < fields.length && i < 3 * 64; i += 3) {
+      const [from = 0, to = 0] = fields.slice(i, i + 2);
+      cells.push(this.slice(from, Math.min(to, from + 2_000)));
+    }
+    return cells;
+  }
+
+  private slice(from: number, to: number): string {
+    if (to <= from) return '';
+    this.byteAt(to - 1, from);
+    this.byteAt(from, from);
+    return this.window.toString('utf8', from - this.base, Math.min(to - this.base, this.held));
+  }
+}
+
+const reach = (line: number, lines: number): string =>
+  lines > 1 ? ` (it runs from line ${line} to ${line + lines - 1})` : '';
