@@ -7,7 +7,8 @@ export default defineConfig({
     name: 'api',
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'migrations/**/*.test.ts'],
     globalSetup: ['./test/global-setup.ts'],
-    setupFiles: ['reflect-metadata'],
+    // Hears every statement of every test file: see the file.
+    setupFiles: ['./test/sql/observer.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -2,6 +2,8 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isConnectionLost, sqlState } from '../platform/db/index.ts';
 import { BadUserInput, DomainError, ERROR_CODES, LimitExceeded, TimedOut, Unavailable } from '../platform/errors.ts';
 import { currentOperation } from '../platform/operation.ts';
+import { limitError } from './limits/rule.ts';
+import { LIMITS } from './limits.ts';
 
 /** Longest message of an error: what a caller sent is not echoed at length. */
 const LONGEST_MESSAGE = 300;
@@ -40,6 +42,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const requestId = currentOperation()?.requestId;
   if (cause === undefined) {
     const { stacktrace: _never, http: _status, ...extensions } = formatted.extensions ?? {};
+    if (TOO_MANY_TOKENS.test(formatted.message)) return tooManyTokens(requestId);
     return { message: speak(formatted.message), ...place, extensions: { ...extensions, requestId } };
   }
   const known = knownError(cause);
@@ -49,9 +52,17 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   return { message: speak(known.message), ...place, extensions: { ...detailsOf(known), requestId } };
 }
 
+/** graphql-js stops counting at its limit and calls it a syntax error; it is a limit of ours like the others. */
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more/;
+
+function tooManyTokens(requestId: string | undefined): GraphQLFormattedError {
+  const { message, extensions } = limitError('tokens', LIMITS.tokens.value + 1);
+  return { message, extensions: { ...extensions, requestId } };
+}
+
 /** `extensions` of a known error. */
 export function detailsOf(error: DomainError): Record<string, unknown> {
-  if (error instanceof BadUserInput) return { code: error.code, argument: error.path };
+  if (error instanceof BadUserInput) return { code: error.code, argument: error.argument };
   if (error instanceof LimitExceeded) {
     return { code: error.code, limit: error.limit, allowed: error.allowed, requested: error.requested };
   }

@@ -34,12 +34,15 @@ export class Forbidden extends DomainError {
   }
 }
 
-/** An argument that the schema's types let through but that makes no sense; `path` names it, outermost first. */
+/**
+ * An argument that the schema's types let through but that makes no sense; `argument` names it, outermost first.
+ * (An error with a property `path` would pass for one that graphql-js has located already.)
+ */
 export class BadUserInput extends DomainError {
   readonly code = ERROR_CODES.badUserInput;
   constructor(
     message: string,
-    readonly path: readonly (string | number)[] = [],
+    readonly argument: readonly (string | number)[] = [],
   ) {
     super(message);
   }

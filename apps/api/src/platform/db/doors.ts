@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Member, Operator } from '@stipple/domain';
 import type { Pool } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
@@ -19,6 +20,22 @@ type Role = 'stipple_clinic' | 'stipple_operator' | 'stipple_projector' | 'stipp
 /** How often a transaction that Postgres rolled back as a whole is run again. */
 const ATTEMPTS = 4;
 
+/** How often a read is tried while its connection turns out dead, and the pause before the next one, in milliseconds. */
+const READS = { attempts: 4, pauseMs: 25 } as const;
+
+/** Reading again is safe, and after a restart of Postgres the pool may hand out several dead connections in a row. */
+async function readAgain<T>(read: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await read();
+    } catch (error) {
+      if (!isConnectionLost(error) || signal?.aborted || attempt === READS.attempts) throw error;
+      // Meanwhile the pool learns of the other connections that died with this one.
+      await sleep(READS.pauseMs * attempt);
+    }
+  }
+}
+
 /**
  * The only way to the database. Each door opens one short transaction, sets its role and clinic for that
  * transaction alone, and hands over the `tx` that repositories need. Never nest doors or run statements of one
@@ -38,13 +55,7 @@ export class Doors {
       this.transaction(this.publicSource, null, clinicId, passage, (runner) =>
         work(new Tx(runner, clinicId, this.clock)),
       );
-    try {
-      return await open();
-    } catch (error) {
-      // Reading again is safe, and after a restart of Postgres the pool may hold several dead connections.
-      if (!isConnectionLost(error) || (passage.signal ?? currentOperation()?.signal)?.aborted) throw error;
-      return open();
-    }
+    return readAgain(open, passage.signal ?? currentOperation()?.signal);
   }
 
   /**
@@ -73,12 +84,7 @@ export class Doors {
         throw error;
       }
     };
-    try {
-      return await read();
-    } catch (error) {
-      if (!isConnectionLost(error) || signal?.aborted) throw error;
-      return read();
-    }
+    return readAgain(read, signal);
   }
 
   /** A member's door: everything of the member's own clinic that the room's policy allows. */
