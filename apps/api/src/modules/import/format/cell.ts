@@ -2,14 +2,14 @@ import { RowFault } from '../rejection.ts';
 
 /**
  * One cell as a reader found it. CSV knows text only; a workbook also has typed cells.
- * - `number`: a typed number, which is a day's serial in a date column;
+ * - `number`: a typed number, which is a day's serial in a date column (of the 1904 system when it has a `shift`);
  * - `day`: a cell of type ISO date, without its time;
  * - `flag`: a true/false cell;
  * - `fault`: an error value such as `#N/A`, or a formula without a cached value.
  */
 export type Cell =
   | string
-  | { readonly number: number }
+  | { readonly number: number; readonly shift?: number }
   | { readonly day: string }
   | { readonly flag: boolean }
   | { readonly fault: string };

@@ -69,7 +69,7 @@ const LAST_SERIAL = 2_958_465;
 
 /**
  * The day of a workbook's serial number in the 1900 system, the time of day dropped. Serial 60 is 29 February 1900,
- * a day that never was; `null` for it and for anything outside 1900-9999. A sheet of the 1904 system is moved before.
+ * a day that never was; `null` for it and for anything outside 1900-9999.
  */
 export function serialDay(serial: number): string | null {
   const day = Math.floor(serial);
@@ -83,7 +83,7 @@ export function serialDay(serial: number): string | null {
 export function readDay(cell: Cell, format: DateFormat): string {
   let day: string | null = null;
   if (typeof cell === 'string') day = format.read(cell.trim());
-  else if ('number' in cell) day = serialDay(cell.number);
+  else if ('number' in cell) day = serialDay(cell.number + (cell.shift ?? 0));
   else if ('day' in cell) day = cell.day;
   if (day === null) {
     throw new RowFault(

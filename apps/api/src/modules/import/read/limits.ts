@@ -5,4 +5,4 @@ export const MAX_RECORD_BYTES = 1024 * 1024;
 export const MAX_FILE_BYTES = 512 * 1024 * 1024;
 
 /** The most bytes one part of a workbook may unpack to; what is packed tighter is taken for a bomb. */
-export const MAX_PART_BYTES = 2 * 1024 * 1024 * 1024;
+export const MAX_PART_BYTES = 1024 * 1024 * 1024;
