@@ -1,25 +1,39 @@
 /**
  * Who may import whom: design rules as rules. `npm test` runs them; tools/guards/guards.test.mjs proves that each
  * one can fail.
- *
- * @type {import('dependency-cruiser').IConfiguration}
  */
 const test = String.raw`\.test\.(ts|tsx|mjs)$|(^|/)vitest\.config\.ts$`;
 const rooms = '^apps/api/src/modules/[^/]+/';
 
-/** Names, comment and paths of a rule; all are errors. */
-const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+/**
+ * Name, comment and paths of a rule; all are errors.
+ * @param {string} name
+ * @param {string} comment
+ * @param {import('dependency-cruiser').IRegularForbiddenRuleType['from']} from
+ * @param {import('dependency-cruiser').IRegularForbiddenRuleType['to']} to
+ */
+const forbid = (name, comment, from, to) => ({ name, comment, severity: /** @type {const} */ ('error'), from, to });
 
-/** A package of ours may import only itself, these packages of ours, and these from npm. */
+/**
+ * A package of ours may import only itself, these packages of ours, and these from npm.
+ * @param {string} name
+ * @param {string} folder
+ * @param {string[]} ours
+ * @param {string[]} npm
+ */
 const mayImportOnly = (name, folder, ours, npm) =>
   forbid(
     name,
     `${folder} may import ${[...ours, ...npm].join(', ') || 'nothing'}.`,
     { path: `^${folder}/`, pathNot: test },
-    { pathNot: [`^${folder}/`, ...ours.map((own) => `^${own}/`), ...npm.map((own) => `/node_modules/${own}/`)] },
+    { pathNot: [`^${folder}/`, ...ours.map((own) => `^${own}/`), ...npm.map((own) => `(^|/)node_modules/${own}/`)] },
   );
 
-/** Files of one kind in a room may not import files of these kinds. */
+/**
+ * Files of one kind in a room may not import files of these kinds.
+ * @param {string} from
+ * @param {string[]} to
+ */
 const kind = (from, to) =>
   forbid(
     `${from}-not-to-${to.join('-')}`,
@@ -102,7 +116,7 @@ export default {
           test,
         ],
       },
-      { path: '/node_modules/typeorm/' },
+      { path: '(^|/)node_modules/typeorm/' },
     ),
     forbid(
       'source-behind-the-doors',
