@@ -15,3 +15,4 @@ export * from './session.ts';
 export * from './matching.ts';
 export * from './words.ts';
 export * from './scales/index.ts';
+export * from './care/index.ts';

@@ -1,7 +1,7 @@
 import { value, type CodeOf } from './source.ts';
 
-const FS = 'en.wikipedia.org, Fischer-Saller scale';
-const FAMILY = 'families over Fischer-Saller, domain.md section 1';
+const FS = 'Fischer-Saller';
+const FAMILY = 'domain.md';
 
 /** Fischer-Saller ranges. Grey and white are not on the scale: see `greyPercent` and the hair colour families. */
 export const FISCHER_SALLER_VALUES = [

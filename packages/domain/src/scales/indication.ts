@@ -1,6 +1,6 @@
 import { value, type CodeOf } from './source.ts';
 
-const ENUM = 'domain.md section 1, alopecia types';
+const ENUM = 'domain.md';
 
 /** Why hair is missing: alopecia types and scars (domain.md section 1; codes as in the import format). */
 export const INDICATION_VALUES = [
@@ -9,7 +9,7 @@ export const INDICATION_VALUES = [
     'Male pattern loss',
     'Androgenetic alopecia in men, staged on Norwood-Hamilton.',
     'P',
-    'PMC6580804',
+    'Norwood table',
   ),
   value(
     'aga_female',

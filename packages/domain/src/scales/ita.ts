@@ -1,6 +1,6 @@
 import { value, type CodeOf } from './source.ts';
 
-const BINO = 'Chardon 1991, Del Bino';
+const BINO = 'Del Bino';
 
 /** Classes of the individual typology angle (ITA), lightest first. Classes are closed above. */
 export const ITA_VALUES = [

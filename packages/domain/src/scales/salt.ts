@@ -1,6 +1,6 @@
 import { value, type CodeOf } from './source.ts';
 
-const OLSEN = 'Olsen 2004, dermatopics.dk';
+const OLSEN = 'Olsen 2004';
 
 /** The four areas of the SALT score and their share of the scalp. Source: Olsen 2004 (dermatopics.dk). */
 export const SALT_WEIGHTS = { top: 0.4, back: 0.24, left: 0.18, right: 0.18 } as const;

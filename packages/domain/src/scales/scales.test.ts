@@ -50,7 +50,7 @@ describe('the catalogue of scales', () => {
     expect(STAGES.ludwig).toHaveLength(3);
     expect(STAGES.sinclair).toHaveLength(5);
     expect(INDICATIONS).toHaveLength(13);
-    expect(scaleValue('norwood', 'VA')?.source).toEqual({ tag: 'G', ref: 'Norwood 1975, completing PMC6580804' });
+    expect(scaleValue('norwood', 'VA')?.source).toEqual({ tag: 'G', ref: 'Norwood 1975' });
     expect(scaleValue('norwood', 'VIII')).toBeUndefined();
     expect(scaleValue('hamilton', 'I')).toBeUndefined();
   });

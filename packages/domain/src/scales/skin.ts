@@ -1,6 +1,6 @@
 import { value, type CodeOf } from './source.ts';
 
-const FITZ = 'opensnp.org/phenotypes/275';
+const FITZ = 'opensnp.org';
 
 /** Fitzpatrick types I-VI. They measure how skin reacts to sun, not its colour (fitzpatrickskintype.com). */
 export const FITZPATRICK_VALUES = [
@@ -37,7 +37,7 @@ export function fitzpatrickScore(answers: readonly number[]): number | undefined
   return valid ? answers.reduce((sum, a) => sum + a, 0) : undefined;
 }
 
-const monkGroup = 'Heldreth et al. 2024, doi 10.1145/3632120';
+const monkGroup = 'Heldreth 2024';
 
 /** Monk skin tones 1-10; swatches in `MONK_SWATCHES`. */
 export const MONK_VALUES = [

@@ -1,7 +1,7 @@
 import { value, type CodeOf } from './source.ts';
 
-const T1 = 'PMC6580804';
-const N75 = 'Norwood 1975, completing PMC6580804';
+const T1 = 'Norwood table';
+const N75 = 'Norwood 1975';
 
 /** Norwood-Hamilton with all variants. CAM is the coronal line through the external auditory meatus. */
 export const NORWOOD_VALUES = [

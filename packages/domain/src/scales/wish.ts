@@ -3,31 +3,19 @@ import { value, type CodeOf } from './source.ts';
 /** Kinds of scars that are camouflaged, by origin and surface. */
 export const SCAR_TYPE_VALUES = [
   value('fut_strip', 'Strip (FUT) scar', 'The linear scar of a strip transplant.', 'S2', 'the step-by-step overview'),
-  value(
-    'fue_dots',
-    'Extraction (FUE) scars',
-    'Small round scars of single-unit extraction.',
-    'G',
-    'domain.md claim 47',
-  ),
+  value('fue_dots', 'Extraction (FUE) scars', 'Small round scars of single-unit extraction.', 'G', 'domain.md'),
   value('trauma', 'Accident scar', 'Scar of an injury or burn.', 'S4', 'Restoring Confidence'),
-  value('surgical', 'Surgical scar', 'Scar of an operation on the head.', 'G', 'domain.md section 1'),
+  value('surgical', 'Surgical scar', 'Scar of an operation on the head.', 'G', 'domain.md'),
   value('alopecia', 'Scarring alopecia', 'Scar left by inflammation of the follicles.', 'S4', 'Restoring Confidence'),
-  value(
-    'keloid',
-    'Keloid',
-    'A raised scar that grows beyond the wound; no plan is made.',
-    'C',
-    'most clinics; skalpink.com disagrees',
-  ),
+  value('keloid', 'Keloid', 'A raised scar that grows beyond the wound; no plan is made.', 'C', 'naturalinkspm.com'),
 ] as const;
 export type ScarType = CodeOf<typeof SCAR_TYPE_VALUES>;
 export const SCAR_TYPES: readonly ScarType[] = SCAR_TYPE_VALUES.map((v) => v.code);
 
 /** The surface of a scar. */
 export const SCAR_SURFACE_VALUES = [
-  value('flat', 'Flat', 'Level with the skin around it.', 'G', 'domain.md section 4'),
-  value('raised', 'Raised', 'Above the skin around it, within the wound.', 'G', 'domain.md section 4'),
+  value('flat', 'Flat', 'Level with the skin around it.', 'G', 'domain.md'),
+  value('raised', 'Raised', 'Above the skin around it, within the wound.', 'G', 'domain.md'),
   value('concave', 'Concave', 'Below the skin around it; a test patch comes first.', 'C', 'zieringmedical.com'),
 ] as const;
 export type ScarSurface = CodeOf<typeof SCAR_SURFACE_VALUES>;

@@ -1,0 +1,81 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A calendar day as text, `YYYY-MM-DD`, in the calendar of the place of treatment. Compares in calendar order. */
+export type IsoDate = string;
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether the text is a real calendar day in ISO form. */
+export function isDay(text: unknown): text is IsoDate {
+  if (typeof text !== 'string' || !DAY.test(text)) return false;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the text is an instant such as `2026-03-29T01:30:00Z` or with an offset. */
+export function isInstant(text: unknown): text is string {
+  if (typeof text !== 'string') return false;
+  try {
+    Temporal.Instant.from(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the text is an IANA time zone this runtime knows. Offsets such as `+01:00` are not places and are refused. */
+export function isTimeZone(text: unknown): text is string {
+  if (typeof text !== 'string' || !/^[A-Za-z]/.test(text)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The day so many days later (or earlier, when negative). */
+export function addDays(day: IsoDate, days: number): IsoDate {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** The day so many months later; a day the month does not have becomes its last (31 August + 6 months is 28 or 29 February). */
+export function addMonths(day: IsoDate, months: number): IsoDate {
+  return Temporal.PlainDate.from(day).add({ months }, { overflow: 'constrain' }).toString();
+}
+
+/** The birthday on which someone reaches an age. Born on 29 February: 1 March in years without one. */
+export function birthdayAt(bornOn: IsoDate, years: number): IsoDate {
+  const born = Temporal.PlainDate.from(bornOn);
+  const day = born.add({ years }, { overflow: 'constrain' });
+  return (day.day < born.day ? day.add({ days: 1 }) : day).toString();
+}
+
+/** Whole calendar days from one day to another; negative when `to` lies before `from`. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
+}
+
+/** The later of two days; `null` (a day not yet known) is later than any day. */
+export function laterDay(a: IsoDate | null, b: IsoDate | null): IsoDate | null {
+  if (a === null || b === null) return null;
+  return a > b ? a : b;
+}
+
+/** The calendar day on which so many hours after an instant have passed, in a time zone; clock changes included. */
+export function dayAfterHours(instant: string, hours: number, timeZone: string): IsoDate {
+  return Temporal.Instant.from(instant).add({ hours }).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+}
+
+/** The calendar day of an instant in a time zone. */
+export function dayOf(instant: string, timeZone: string): IsoDate {
+  return dayAfterHours(instant, 0, timeZone);
+}
+
+/** Whether so many hours have passed between two instants, by the clock. At exactly that many hours they have. */
+export function hoursHavePassed(from: string, hours: number, now: string): boolean {
+  return Temporal.Instant.compare(Temporal.Instant.from(from).add({ hours }), Temporal.Instant.from(now)) <= 0;
+}

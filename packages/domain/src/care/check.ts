@@ -1,0 +1,90 @@
+import { isDay, isInstant } from './calendar.ts';
+import { ANSWERS, problem, type NumberShape, type Problem, type RecordShape, type Shape } from './shape.ts';
+
+/** What a shape expects, in words: the last part of every message about it. */
+export function expectation(shape: Shape): string {
+  switch (shape.kind) {
+    case 'text':
+      return `text of 1 to ${shape.max} characters${shape.pattern ? ` matching ${shape.pattern.source}` : ''}`;
+    case 'number':
+      return `a ${shape.integer ? 'whole ' : ''}number from ${shape.min} to ${shape.max}`;
+    case 'day':
+      return 'a calendar day as YYYY-MM-DD';
+    case 'instant':
+      return 'an instant such as 2026-03-29T09:30:00Z';
+    case 'answer':
+      return ANSWERS.join(', ');
+    case 'flag':
+      return 'true or false';
+    case 'code':
+      return `one of ${shape.codes.join(', ')}`;
+    case 'list':
+      return `a list of ${shape.min} to ${shape.max}`;
+    case 'optional':
+      return expectation(shape.of);
+    case 'record':
+      return `a record of ${Object.keys(shape.fields).join(', ')}`;
+  }
+}
+
+function numberProblems(shape: NumberShape, input: unknown, path: string): Problem[] {
+  const expected = expectation(shape);
+  if (typeof input !== 'number' || !Number.isFinite(input)) return [problem(path, 'INVALID_VALUE', input, expected)];
+  if (shape.integer && !Number.isInteger(input)) return [problem(path, 'INVALID_VALUE', input, expected)];
+  return input < shape.min || input > shape.max ? [problem(path, 'OUT_OF_RANGE', input, expected)] : [];
+}
+
+function recordProblems(shape: RecordShape, input: object, path: string): Problem[] {
+  const at = (name: string) => (path === '' ? name : `${path}.${name}`);
+  const given = new Map<string, unknown>(Object.entries(input));
+  const unknown = [...given.keys()]
+    .filter((name) => !Object.hasOwn(shape.fields, name))
+    .toSorted()
+    .map((name) => problem(at(name), 'INVALID_VALUE', given.get(name), expectation(shape)));
+  const known = Object.entries(shape.fields).flatMap(([name, field]) => check(field, given.get(name), at(name)));
+  return [...unknown, ...known];
+}
+
+function textProblems(shape: Extract<Shape, { kind: 'text' }>, input: unknown, path: string): Problem[] {
+  const expected = expectation(shape);
+  if (typeof input !== 'string' || input.trim() === '') return [problem(path, 'INVALID_VALUE', input, expected)];
+  if (input.length > shape.max) return [problem(path, 'TOO_LONG', input, expected)];
+  return shape.pattern && !shape.pattern.test(input) ? [problem(path, 'INVALID_VALUE', input, expected)] : [];
+}
+
+/**
+ * Everything wrong with an input against its shape, in field order; empty when it fits.
+ * Never throws. `null` counts as missing; a field the shape does not know is a problem, never ignored.
+ */
+export function check(shape: Shape, input: unknown, path = ''): Problem[] {
+  const missing = input === undefined || input === null;
+  if (shape.kind === 'optional') return missing ? [] : check(shape.of, input, path);
+  if (shape.kind === 'answer' && missing) return [];
+  const expected = expectation(shape);
+  if (missing) return [problem(path, 'REQUIRED', undefined, expected)];
+  const wrong = [problem(path, 'INVALID_VALUE', input, expected)];
+  switch (shape.kind) {
+    case 'text':
+      return textProblems(shape, input, path);
+    case 'number':
+      return numberProblems(shape, input, path);
+    case 'day':
+      return isDay(input) ? [] : wrong;
+    case 'instant':
+      return isInstant(input) ? [] : wrong;
+    case 'answer':
+      return ANSWERS.some((a) => a === input) ? [] : wrong;
+    case 'flag':
+      return typeof input === 'boolean' ? [] : wrong;
+    case 'code':
+      return shape.codes.some((c) => c === input) ? [] : wrong;
+    case 'list':
+      if (!Array.isArray(input)) return wrong;
+      if (input.length < shape.min || input.length > shape.max) {
+        return [problem(path, input.length < shape.min ? 'REQUIRED' : 'TOO_LONG', input, expected)];
+      }
+      return input.flatMap((item, i) => check(shape.of, item, path === '' ? String(i) : `${path}.${i}`));
+    case 'record':
+      return typeof input === 'object' && !Array.isArray(input) ? recordProblems(shape, input, path) : wrong;
+  }
+}

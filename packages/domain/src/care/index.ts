@@ -1,0 +1,15 @@
+export * from './calendar.ts';
+export { check, expectation } from './check.ts';
+export * from './consultation.ts';
+export * from './credentials.ts';
+export * from './outlines.ts';
+export * from './prices.ts';
+export * from './products.ts';
+export * from './rule-ids.ts';
+export * from './sessions.ts';
+export * from './setting-definitions.ts';
+export * from './settings.ts';
+export * as shapes from './shape.ts';
+export { ANSWERS, problem, type Answer, type Infer, type Problem, type Shape } from './shape.ts';
+export * from './source-addresses.ts';
+export * from './zones.ts';

@@ -1,0 +1,47 @@
+import type { Row } from './row.ts';
+
+/** Settings of aftercare, longevity and credentials (D, E, H). */
+export const COURSE_ROWS = {
+  'aftercare.waterFrom': ['D', 5, 1, 60, 'day', 'Rinsing with water, from day', 'C', 'yamastudios.co'],
+  'aftercare.shampooFrom': ['D', 10, 1, 60, 'day', 'Mild shampoo, from day', 'C', 'enhancedscalp.com'],
+  'aftercare.moisturiseFrom': ['D', 5, 1, 60, 'day', 'Moisturising, from day', 'S1', 'Fast, Safe, and Effective: SMP'],
+  'aftercare.exerciseFrom': [
+    'D',
+    6,
+    1,
+    60,
+    'day',
+    'Exercise and sweat, from day',
+    'S1',
+    'Fast, Safe, and Effective: SMP',
+  ],
+  'aftercare.sunCoverThrough': ['D', 30, 1, 120, 'day', 'Covered from the sun through day', 'C', 'steadymicro.com'],
+  'aftercare.poolDays': ['D', 30, 1, 180, 'days', 'Pool, sauna and steam after so many days', 'C', 'steadymicro.com'],
+  'aftercare.poolMonths': [
+    'D',
+    1,
+    0,
+    6,
+    'months',
+    'and after so many calendar months',
+    'S1',
+    'Fast, Safe, and Effective: SMP',
+  ],
+  'aftercare.foilShaveFrom': ['D', 5, 1, 60, 'day', 'Foil shaver without scabs, from day', 'C', 'enhancedscalp.com'],
+  'aftercare.razorFrom': ['D', 14, 1, 90, 'day', 'Razor, from day', 'J', 'domain.md'],
+  'longevity.factorYears': ['E', 0.5, 0.1, 1, 'years', 'Taken off for each adverse factor', 'J', 'domain.md'],
+  'longevity.floorYears': ['E', 1.5, 1, 2, 'years', 'The window never ends below', 'J', 'scalpnation.co.uk'],
+  'credentials.warnFirst': ['H', 60, 14, 180, 'days', 'First warning before an expiry', 'J', 'domain.md'],
+  'credentials.warnSecond': ['H', 30, 7, 90, 'days', 'Second warning', 'J', 'domain.md'],
+  'credentials.warnLast': ['H', 7, 1, 30, 'days', 'Last warning', 'J', 'domain.md'],
+  'credentials.bbpMonths': [
+    'H',
+    12,
+    6,
+    24,
+    'months',
+    'A bloodborne-pathogen class counts for so long (US 12)',
+    'P',
+    'OSHA 29 CFR 1910.1030',
+  ],
+} as const satisfies Record<string, Row>;
