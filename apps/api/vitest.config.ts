@@ -8,7 +8,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'migrations/**/*.test.ts'],
     globalSetup: ['./test/global-setup.ts'],
     // Hears every statement of every test file: see the file.
-    setupFiles: ['./test/sql/observer.ts'],
+    setupFiles: ['reflect-metadata', './test/sql/observer.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -12,15 +12,16 @@ const CACHE = join(HERE, 'node_modules/.cache/graphiql');
 
 /**
  * The folder of the built page. It is built when its sources or their versions changed, by a process of low priority,
- * and kept in `node_modules/.cache`.
+ * and kept in `node_modules/.cache`. The signal ends that process.
  */
-export async function buildGraphiql(): Promise<string> {
+export async function buildGraphiql(signal?: AbortSignal): Promise<string> {
   const folder = join(CACHE, fingerprint());
   if (existsSync(join(folder, 'index.html'))) return folder;
   await promisify(execFile)(process.execPath, [join(HERE, 'build.ts'), folder], {
     cwd: HERE,
     env: { ...process.env, NODE_ENV: 'production' },
     maxBuffer: 16 * 1024 * 1024,
+    ...(signal ? { signal } : {}),
   });
   return folder;
 }

@@ -3,6 +3,7 @@ import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
 import type { RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { MIGRATIONS } from '../migrations/index.ts';
+import { filesRoot, openDoors } from './compose-doors.ts';
 import type { Config } from './config.ts';
 import type { RequestContext } from './graphql/context.ts';
 import { LimitsResolver } from './graphql/limits.resolver.ts';
@@ -10,9 +11,12 @@ import { NodeRegistry, NodeResolver, type NodeDefinition } from './graphql/relay
 import { makeSchema, type Resolver } from './graphql/schema.ts';
 import { startGraphQL } from './graphql/server.ts';
 import { makeApp } from './http/app.ts';
-import { ENTITIES } from './modules/entities.ts';
+import { graphiqlSite } from './http/graphiql/serve.ts';
+import { filesRouter } from './http/files.ts';
+import { PlaceResolver, PlaceService, placeNode } from './modules/place/index.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
 import { Doors, doorSource, publicSource } from './platform/db/index.ts';
+import { FileStore } from './platform/files/index.ts';
 import type { Logger } from './platform/log.ts';
 
 /** What the rooms add to the API; every room is named in {@link furnish} and nowhere else. */
@@ -27,8 +31,21 @@ export interface Rooms {
 }
 
 /** Makes the services and resolvers of all rooms. */
-export function furnish(_doors: Doors): Rooms {
-  return { resolvers: [], nodes: [], types: [], plugins: [], mounts: {} };
+export function furnish(doors: Doors, files: Files): Rooms {
+  const places = new PlaceService(doors);
+  return {
+    resolvers: [new PlaceResolver(places)],
+    nodes: [placeNode(places)],
+    types: [],
+    plugins: [],
+    mounts: { '/files': filesRouter({ doors, store: files.store, secret: files.secret }) },
+  };
+}
+
+/** Where photos lie, and what signs the addresses of those that are not public. */
+export interface Files {
+  readonly store: FileStore;
+  readonly secret: string;
 }
 
 /** The schema of the rooms, with what the platform itself answers. */
@@ -43,6 +60,8 @@ export interface Api {
   readonly schema: GraphQLSchema;
   readonly graphql: ApolloServer<RequestContext>;
   readonly doors: Doors;
+  /** Makes what can wait until requests are answered: the bundle of GraphiQL. */
+  warmUp(): Promise<void>;
   /** Says in `/readyz` that this process is going. */
   beginClosing(): void;
   /** Ends GraphQL and closes the pools; call it when no request is in flight any more. */
@@ -57,19 +76,11 @@ export interface ComposeOptions {
   readonly extraResolvers?: readonly Resolver[];
 }
 
-/** Opens the doors. */
-export async function openDoors(
-  databaseUrl: string,
-  clock: Clock = systemClock,
-): Promise<{ doors: Doors; close: () => Promise<void> }> {
-  const source = await doorSource(databaseUrl, ENTITIES).initialize();
-  const visitors = await publicSource(databaseUrl, ENTITIES).initialize();
-  return {
-    doors: new Doors(source, visitors, clock),
-    async close() {
-      await Promise.all([source.destroy(), visitors.destroy()]);
-    },
-  };
+/** The schema of all rooms. It asks no database: the doors lead nowhere. */
+export function fullSchema(): Promise<GraphQLSchema> {
+  const nowhere = 'postgres://nobody@localhost/nothing';
+  const doors = new Doors(doorSource(nowhere, []), publicSource(nowhere, []), systemClock);
+  return schemaOf(furnish(doors, { store: new FileStore('nowhere'), secret: '' }));
 }
 
 /** Puts the API together. */
@@ -79,9 +90,10 @@ export async function composeApi(
   options: ComposeOptions = {},
 ): Promise<Api> {
   const { doors, close } = await openDoors(config.databaseUrl, options.clock);
-  const rooms = furnish(doors);
+  const rooms = furnish(doors, { store: new FileStore(filesRoot(config.data)), secret: config.fileSecret });
   const schema = await schemaOf({ ...rooms, resolvers: [...rooms.resolvers, ...(options.extraResolvers ?? [])] });
   const graphql = await startGraphQL({ schema, log, plugins: rooms.plugins });
+  const graphiql = graphiqlSite(log);
   let isClosing = false;
   const app = makeApp({
     graphql,
@@ -90,7 +102,7 @@ export async function composeApi(
     publicUrl: config.publicUrl,
     migrations: MIGRATIONS.map((migration) => migration.name),
     isClosing: () => isClosing,
-    mounts: rooms.mounts,
+    mounts: { ...rooms.mounts, '/graphiql': graphiql.router },
     ...(options.operationMs === undefined ? {} : { operationMs: options.operationMs }),
   });
   return {
@@ -98,8 +110,10 @@ export async function composeApi(
     schema,
     graphql,
     doors,
+    warmUp: () => graphiql.prepare(),
     beginClosing() {
       isClosing = true;
+      graphiql.close();
     },
     async close() {
       await graphql.stop();

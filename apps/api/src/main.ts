@@ -12,6 +12,7 @@ async function main(): Promise<void> {
   const api = await composeApi(config, log);
   const server = await listen(api.app as never, config.port, log);
   log.info({ port: server.port }, 'listening');
+  void api.warmUp();
   log.info({ signal: await told }, 'closing');
   api.beginClosing();
   await server.close();

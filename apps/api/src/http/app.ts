@@ -3,7 +3,6 @@ import express, { type Express, type NextFunction, type Request, type RequestHan
 import type { RequestContext } from '../graphql/context.ts';
 import type { Doors } from '../platform/db/index.ts';
 import type { Logger } from '../platform/log.ts';
-import { graphiql } from './graphiql/serve.ts';
 import { graphqlEndpoint } from './graphql.ts';
 import { healthz, readyz } from './health.ts';
 import { home } from './home.ts';
@@ -19,8 +18,8 @@ export interface AppParts {
   /** Names of all migrations of the code, for readiness. */
   readonly migrations: readonly string[];
   readonly isClosing: () => boolean;
-  /** Routers of rooms by path, such as the portfolio's `/files`. */
-  readonly mounts?: Readonly<Record<string, RequestHandler>>;
+  /** Routers by path, such as `/files` and `/graphiql`. */
+  readonly mounts: Readonly<Record<string, RequestHandler>>;
   readonly operationMs?: number;
 }
 
@@ -39,8 +38,7 @@ export function makeApp(parts: AppParts): Express {
   );
   app.get('/healthz', healthz);
   app.get('/readyz', readyz(doors, parts.migrations, parts.isClosing, log));
-  app.use('/graphiql', graphiql(log));
-  for (const [path, handler] of Object.entries(parts.mounts ?? {})) app.use(path, handler);
+  for (const [path, handler] of Object.entries(parts.mounts)) app.use(path, handler);
   app.get('/', home);
   app.use((request: Request, response: Response) => {
     refuse(response, 404, 'There is nothing at this address.', requestIdOf(request));

@@ -4,7 +4,7 @@ import { LIMITS } from '../graphql/limits.ts';
 import type { Logger } from '../platform/log.ts';
 
 /** Longest that requests in flight may take to finish after the process was told to stop. */
-const GRACE_MS = 7_000;
+const GRACE_MS = 6_000;
 
 /** A listening server and how to close it without cutting anyone off. */
 export interface Listening {

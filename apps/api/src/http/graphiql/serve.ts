@@ -1,5 +1,5 @@
 import { buildGraphiql } from '@stipple/graphiql/build';
-import express, { type NextFunction, type Request, type Response, Router } from 'express';
+import express, { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Logger } from '../../platform/log.ts';
 
 /** Own scripts and workers only; styles may stand inline, for the editor measures and colours its text that way. */
@@ -21,25 +21,40 @@ const WAIT_PAGE = `<!doctype html>
 <body><p>GraphiQL is being put together for the first time. This page looks again by itself.</p></body></html>
 `;
 
+/** `/graphiql`, and a way to make its bundle before anyone asks. */
+export interface GraphiqlSite {
+  readonly router: Router;
+  /** Makes the bundle, once. Never rejects: a page that can not be made is logged, and says so. */
+  prepare(): Promise<void>;
+  /** Stops making it. */
+  close(): void;
+}
+
 /**
  * `/graphiql`: the bundled GraphiQL, from this host alone. The bundle is made once, in a process of its own, and kept;
  * until it is there the page says so and looks again, so that nothing waits for it at start.
  */
-export function graphiql(log: Logger): Router {
+export function graphiqlSite(log: Logger): GraphiqlSite {
+  const stop = new AbortController();
+  let files: RequestHandler | null = null;
+  let preparing: Promise<void> | null = null;
+  const prepare = (): Promise<void> => {
+    preparing ??= buildGraphiql(stop.signal).then(
+      (folder) => {
+        files = express.static(folder, { index: 'index.html', maxAge: '1h', redirect: false });
+      },
+      (error: unknown) => {
+        preparing = null;
+        if (!stop.signal.aborted) log.error({ err: error }, 'GraphiQL could not be bundled');
+      },
+    );
+    return preparing;
+  };
   const router = Router();
-  let folder: string | null = null;
-  buildGraphiql().then(
-    (built) => {
-      folder = built;
-    },
-    (error: unknown) => log.error({ err: error }, 'GraphiQL could not be bundled'),
-  );
-  router.use((_request: Request, response: Response, next: NextFunction) => {
-    response.set('content-security-policy', POLICY);
-    next();
-  });
   router.use((request: Request, response: Response, next: NextFunction) => {
-    if (folder === null) {
+    response.set('content-security-policy', POLICY);
+    if (!files) {
+      void prepare();
       response.status(503).set({ 'cache-control': 'no-store', 'retry-after': '2' }).type('html').send(WAIT_PAGE);
       return;
     }
@@ -48,7 +63,7 @@ export function graphiql(log: Logger): Router {
       response.redirect(301, `${request.baseUrl}/`);
       return;
     }
-    express.static(folder, { index: 'index.html', maxAge: '1h', redirect: false })(request, response, next);
+    files(request, response, next);
   });
-  return router;
+  return { router, prepare, close: () => stop.abort() };
 }

@@ -1,0 +1,36 @@
+import { filesRoot, openDoors } from './compose-doors.ts';
+import type { Config } from './config.ts';
+import { avifWorker } from './modules/portfolio/index.ts';
+import type { Doors } from './platform/db/index.ts';
+import type { Logger } from './platform/log.ts';
+import { type OutboxHandler, runOutbox } from './platform/outbox/index.ts';
+
+/** What each room does with what happened, in order. */
+export function outboxHandlers(_doors: Doors): readonly OutboxHandler[] {
+  return [];
+}
+
+/** The worker of a process: it works from the start; `close` finishes the batch under way. */
+export interface Worker {
+  close(): Promise<void>;
+}
+
+/** Puts the worker together and sets it to work. */
+export async function composeWorker(config: Pick<Config, 'databaseUrl' | 'data'>, log: Logger): Promise<Worker> {
+  const { doors, close } = await openDoors(config.databaseUrl);
+  const stop = new AbortController();
+  const emptying = runOutbox({
+    doors,
+    handlers: outboxHandlers(doors),
+    onError: (error, clinicId) => log.error({ err: error, clinicId }, 'a change could not be handled yet'),
+    signal: stop.signal,
+  });
+  const avif = avifWorker(filesRoot(config.data), log);
+  return {
+    async close() {
+      stop.abort();
+      await Promise.all([emptying, avif.close()]);
+      await close();
+    },
+  };
+}
