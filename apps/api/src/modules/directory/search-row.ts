@@ -29,7 +29,8 @@ export interface PractitionerFacts {
 
 /** Sources sorted by practitioner. */
 export function byPractitioner(sources: DirectorySources): PractitionerFacts[] {
-  const of = <T extends { practitionerId: string }>(rows: readonly T[]) => Map.groupBy(rows, (row) => row.practitionerId);
+  const of = <T extends { practitionerId: string }>(rows: readonly T[]) =>
+    Map.groupBy(rows, (row) => row.practitionerId);
   const [locations, credentials, prices, ratings, reviews, cases] = [
     of(sources.locations),
     of(sources.credentials),
@@ -69,10 +70,32 @@ export function caseFacts(row: DirectorySources['cases'][number]): CaseFacts {
 export type SearchRow = readonly unknown[];
 
 export const SEARCH_COLUMNS = [
-  'clinic_id', 'practitioner_id', 'rank', 'rating_hundredths', 'review_count', 'south', 'north', 'west', 'east',
-  'indications', 'tones', 'monk_tones', 'hair_colours', 'serves_women', 'serves_men', 'languages', 'any_during',
+  'clinic_id',
+  'practitioner_id',
+  'rank',
+  'rating_hundredths',
+  'review_count',
+  'south',
+  'north',
+  'west',
+  'east',
+  'indications',
+  'tones',
+  'monk_tones',
+  'hair_colours',
+  'serves_women',
+  'serves_men',
+  'languages',
+  'any_during',
   ...CERTIFICATION_KINDS.map((kind) => `${kind}_during`),
-  'points', 'case_tags', 'price_services', 'price_currencies', 'price_lows', 'price_highs', 'price_during', 'words',
+  'points',
+  'case_tags',
+  'price_services',
+  'price_currencies',
+  'price_lows',
+  'price_highs',
+  'price_during',
+  'words',
 ] as const;
 
 /** Numbers the rank is made of. */
@@ -96,7 +119,9 @@ export const rankOf = (facts: PractitionerFacts): { parts: RankPart[]; millionth
 
 /** A Postgres range literal, closed below and open above. */
 export const during = (from: Date | null, until: Date | null): string =>
-  from !== null && until !== null && until <= from ? 'empty' : `[${from?.toISOString() ?? ''},${until?.toISOString() ?? ''})`;
+  from !== null && until !== null && until <= from
+    ? 'empty'
+    : `[${from?.toISOString() ?? ''},${until?.toISOString() ?? ''})`;
 
 const verifiedDuring = (facts: PractitionerFacts, kind?: CertificationKind): string =>
   `{${facts.credentials

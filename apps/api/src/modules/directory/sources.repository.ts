@@ -59,15 +59,6 @@ const columns = (alias: string, list: string) =>
 const day = (alias: string, name: string) =>
   `to_char(${alias}.${name}, 'YYYY-MM-DD') as "${name.replace(CAMEL, (_, letter: string) => letter.toUpperCase())}"`;
 
-/** Practitioners of the clinic who work at a location, or all of them. */
-export async function practitionersAt(tx: Tx, locationIds: readonly string[]): Promise<string[]> {
-  const rows = await tx.query<{ id: string }>(
-    `select distinct practitioner_id as id from practitioner_location where clinic_id = $1 and location_id = any($2::uuid[])`,
-    [tx.clinicId, locationIds],
-  );
-  return rows.map((row) => row.id);
-}
-
 /** Ids of all of the clinic's public practitioners. */
 export async function allPractitioners(tx: Tx): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(`select id from practitioner where clinic_id = $1`, [tx.clinicId]);
@@ -116,7 +107,10 @@ export async function loadSources(tx: Tx, practitionerIds: readonly string[]): P
 const loadCredentials = (tx: Tx, parameters: unknown[]) =>
   tx.query<CredentialFacts>(
     `select ${columns('c', 'clinic_id id practitioner_id kind title issuer body_code scope hours status verified_by verification_method verified_at')},
-       ${day('c', 'issued_on')}, ${day('c', 'expires_on')}, z.starts as "countsFrom", z.ends as "countsUntil"
+       ${day('c', 'issued_on')}, ${day('c', 'expires_on')}, z.starts as "countsFrom", z.ends as "countsUntil",
+       (select json_build_object('code', b.code, 'name', b.name, 'countryCode', b.country_code, 'website', b.website,
+         'scope', b.scope, 'description', b.description, 'evidence', b.evidence)
+         from certification_body b where b.code = c.body_code) as body
      from certification c
      cross join lateral (
        select coalesce(max(c.issued_on::timestamp at time zone l.time_zone), c.issued_on::timestamp at time zone 'UTC') as starts,

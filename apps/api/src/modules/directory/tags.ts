@@ -72,7 +72,12 @@ export function caseTag(facts: CaseFacts): bigint {
 export function caseMasks(tags: readonly bigint[]) {
   const all = tags.reduce((a, b) => a | b, 0n);
   const part = (name: 'indication' | 'fitzpatrick' | 'monk' | 'hair') => Number((all & field(name)) >> SHIFT[name]);
-  return { indications: part('indication'), tones: part('fitzpatrick'), monkTones: part('monk'), hairColours: part('hair') };
+  return {
+    indications: part('indication'),
+    tones: part('fitzpatrick'),
+    monkTones: part('monk'),
+    hairColours: part('hair'),
+  };
 }
 
 const around = (list: readonly string[], value: string): string[] => {
@@ -89,7 +94,9 @@ function masksOf(need: Need) {
   return {
     indication: bit(INDICATIONS, need.indication) << SHIFT.indication,
     tone: bit(FITZPATRICK_TYPES, need.fitzpatrick) << SHIFT.fitzpatrick,
-    toneNear: need.fitzpatrick ? bitsOf(FITZPATRICK_TYPES, around(FITZPATRICK_TYPES, need.fitzpatrick)) << SHIFT.fitzpatrick : 0n,
+    toneNear: need.fitzpatrick
+      ? bitsOf(FITZPATRICK_TYPES, around(FITZPATRICK_TYPES, need.fitzpatrick)) << SHIFT.fitzpatrick
+      : 0n,
     monk: bit(MONK_TONES, monk) << SHIFT.monk,
     monkNear: monk ? bitsOf(MONK_TONES, around(MONK_TONES, monk)) << SHIFT.monk : 0n,
     hair: bit(HAIR_COLOURS, need.hairColour) << SHIFT.hair,
@@ -147,7 +154,9 @@ export function pointsSql(need: Need, t = 't'): string {
     `case when ${has(exact)} then ${same} when ${has(near)} then ${close} else 0 end`;
   const tone = need.fitzpatrick ? graded(m.tone, m.toneNear, p.tone, p.toneNear) : '0';
   if (need.monk) {
-    terms.push(`case when ${t} & ${field('monk')} <> 0 then ${graded(m.monk, m.monkNear, p.tone, p.toneNear)} else ${tone} end`);
+    terms.push(
+      `case when ${t} & ${field('monk')} <> 0 then ${graded(m.monk, m.monkNear, p.tone, p.toneNear)} else ${tone} end`,
+    );
   } else if (need.fitzpatrick) terms.push(tone);
   if (need.hairColour) terms.push(graded(m.hair, m.hairNear, p.hair, p.hairNear));
   return terms.map((term) => `(${term})`).join(' + ');
@@ -159,11 +168,10 @@ export function maskSql(need: Need, s = 's'): string[] {
   const conditions: string[] = [];
   if (need.indication) conditions.push(`${s}.indications & ${m.indication >> SHIFT.indication} <> 0`);
   if (need.monk) {
-    conditions.push(`(${s}.monk_tones & ${m.monkNear >> SHIFT.monk} <> 0 or ${s}.tones & ${m.toneNear >> SHIFT.fitzpatrick} <> 0)`);
+    conditions.push(
+      `(${s}.monk_tones & ${m.monkNear >> SHIFT.monk} <> 0 or ${s}.tones & ${m.toneNear >> SHIFT.fitzpatrick} <> 0)`,
+    );
   } else if (need.fitzpatrick) conditions.push(`${s}.tones & ${m.toneNear >> SHIFT.fitzpatrick} <> 0`);
   if (need.hairColour) conditions.push(`${s}.hair_colours & ${m.hairNear >> SHIFT.hair} <> 0`);
   return conditions;
 }
-
-/** The bit of one choice in a mask column of the search row, for facets. */
-export const choiceBit = (list: readonly string[], value: string): number => Number(bit(list, value));

@@ -7,7 +7,7 @@ import { isUuid } from '../ids.ts';
 import { currentOperation } from '../operation.ts';
 import { cancelClientOnAbort, cancelOnAbort } from './cancel.ts';
 import { isConnectionLost, isRetryable } from './errors.ts';
-import { ClinicTx, Tx } from './tx.ts';
+import { ClinicTx, ProjectorTx, Tx } from './tx.ts';
 
 /** Options of one passage through a door. */
 export interface Passage {
@@ -108,8 +108,10 @@ export class Doors {
   }
 
   /** The worker's door to the directory: reads one clinic's published facts and writes the read model. */
-  asProjector<T>(clinicId: string | null, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.retrying('stipple_projector', clinicId, {}, (runner) => work(new Tx(runner, clinicId, this.clock)));
+  asProjector<T>(clinicId: string | null, work: (tx: ProjectorTx) => Promise<T>): Promise<T> {
+    return this.retrying('stipple_projector', clinicId, {}, (runner) =>
+      work(new ProjectorTx(runner, clinicId, this.clock)),
+    );
   }
 
   /** The worker's door to outbox discovery, the only statement across clinics outside the directory. */

@@ -5,4 +5,4 @@ export { insertRows } from './insert-rows.ts';
 export { migrate, ownerSource, type Migrations } from './migrate.ts';
 export { doorSource, publicSource, PUBLIC_STATEMENT_TIMEOUT_MS, type Entities } from './source.ts';
 export { TABLES, tenantTables, type TableEntry } from './tables.ts';
-export { ClinicTx, Tx, type Happening } from './tx.ts';
+export { ClinicTx, ProjectorTx, Tx, type Happening } from './tx.ts';

@@ -24,6 +24,17 @@ export class Tx {
   }
 }
 
+/** The projector's transaction: it writes the directory, and reads the clinic's tables as any visitor would. */
+export class ProjectorTx extends Tx {
+  /** Runs `work` in the public role, within the same transaction. */
+  async asVisitor<T>(work: () => Promise<T>): Promise<T> {
+    await this.query('set local role stipple_public');
+    const result = await work();
+    await this.query('set local role stipple_projector');
+    return result;
+  }
+}
+
 /** What happened to one row: kind `<noun>.<verb in the past>`, for example `certification.verified`. */
 export interface Happening {
   readonly kind: string;

@@ -52,11 +52,6 @@ export async function postpone(tx: Tx, rows: readonly OutboxRow[], error: string
   await tx.query(
     `update outbox set attempts = attempts + 1, last_error = $3, available_at = $4
      where clinic_id = $1 and id = any($2::uuid[])`,
-    [
-      tx.clinicId,
-      rows.map((row) => row.id),
-      error.slice(0, 500),
-      new Date(tx.clock.now().getTime() + wait * 1000),
-    ],
+    [tx.clinicId, rows.map((row) => row.id), error.slice(0, 500), new Date(tx.clock.now().getTime() + wait * 1000)],
   );
 }

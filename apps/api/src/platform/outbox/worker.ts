@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Doors, Tx } from '../db/index.ts';
+import type { Doors, ProjectorTx } from '../db/index.ts';
 import { claim, pendingClinics, postpone, settle, type OutboxRow } from './outbox.repository.ts';
 
 /**
  * What a room does with the rows of one clinic. Called inside the transaction that claimed them, so what it writes
  * and the rows' end are one. It may see a row again after a failure and must then come to the same result.
  */
-export type OutboxHandler = (tx: Tx, rows: readonly OutboxRow[]) => Promise<void>;
+export type OutboxHandler = (tx: ProjectorTx, rows: readonly OutboxRow[]) => Promise<void>;
 
 export interface OutboxWorkerOptions {
   readonly doors: Doors;
@@ -21,11 +21,7 @@ const PAUSE_MS = 120;
 const BATCH = 2_000;
 
 /** Handles what is pending for one clinic; returns how many rows it took. */
-export async function drainClinic(
-  doors: Doors,
-  clinicId: string,
-  handlers: readonly OutboxHandler[],
-): Promise<number> {
+export async function drainClinic(doors: Doors, clinicId: string, handlers: readonly OutboxHandler[]): Promise<number> {
   let taken: OutboxRow[] = [];
   try {
     return await doors.asProjector(clinicId, async (tx) => {

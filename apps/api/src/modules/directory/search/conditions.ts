@@ -33,10 +33,12 @@ export function distanceSql(filter: DirectoryFilter, parameters: Parameters): st
 /** Whether a price row of the searched service and band counts at the moment of asking. */
 function priceSql(filter: DirectoryFilter, now: string, parameters: Parameters): string {
   const conditions = [`q.during @> ${now}`];
-  if (filter.service !== null) conditions.push(`q.service = ${parameters.add(SERVICES.indexOf(filter.service), 'smallint')}`);
+  if (filter.service !== null)
+    conditions.push(`q.service = ${parameters.add(SERVICES.indexOf(filter.service), 'smallint')}`);
   if (filter.price !== null) {
     conditions.push(`q.currency = ${parameters.add(filter.price.currency)}`);
-    if (filter.price.minMinor !== null) conditions.push(`q.high >= ${parameters.add(filter.price.minMinor, 'integer')}`);
+    if (filter.price.minMinor !== null)
+      conditions.push(`q.high >= ${parameters.add(filter.price.minMinor, 'integer')}`);
     if (filter.price.maxMinor !== null) conditions.push(`q.low <= ${parameters.add(filter.price.maxMinor, 'integer')}`);
   }
   return conditions.join(' and ');

@@ -24,7 +24,12 @@ export function orderColumns(
   now: string,
   parameters: Parameters,
 ): OrderColumn[] {
-  const number = (sql: string, type: string, descending: boolean): OrderColumn => ({ sql, type, part: 'number', descending });
+  const number = (sql: string, type: string, descending: boolean): OrderColumn => ({
+    sql,
+    type,
+    part: 'number',
+    descending,
+  });
   const columns: Record<PractitionerOrder, () => OrderColumn[]> = {
     rank: () => [number('s.rank', 'integer', true)],
     distance: () => [number(`coalesce(${distanceSql(filter, parameters)}, 1e9)`, 'double precision', false)],

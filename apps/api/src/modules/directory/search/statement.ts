@@ -2,7 +2,7 @@ import type { Page } from '../../../graphql/relay/index.ts';
 import { pointsSql } from '../tags.ts';
 import { cheapestSql, conditions, distanceSql, matchingSql, Parameters, where } from './conditions.ts';
 import type { DirectoryFilter } from './filter.ts';
-import { beyond, orderBy, orderColumns, positions, type OrderColumn, type Position, type PractitionerOrder } from './order.ts';
+import { beyond, orderBy, orderColumns, positions, type Position, type PractitionerOrder } from './order.ts';
 
 /** Pieces of a card that are one column each. */
 export const WHOLE_PIECES = ['profile', 'clinic', 'locations', 'rating', 'healed_evidence'] as const;
@@ -34,8 +34,10 @@ export interface ResultRow extends Readonly<Record<WholePiece, string>> {
   readonly distance: number | null;
   readonly matching: number | null;
   readonly price: string | null;
+  /** Millionths of the stored part of the rank. */
   readonly rank: number;
   readonly rank_parts: string;
+  readonly credentials_in_date: boolean;
   readonly credentials: string;
   readonly prices: string;
   readonly reviews: string;
@@ -71,7 +73,10 @@ export function searchStatement({ filter, order, page, wants, now }: Search): St
   const branch = (tier: boolean | null) => {
     const all = [...found];
     if (tier !== null) all.push(`${tier ? '' : 'not '}s.any_during @> ${at}`);
-    for (const [position, reversed] of [[after, false], [before, true]] as const) {
+    for (const [position, reversed] of [
+      [after, false],
+      [before, true],
+    ] as const) {
       if (position !== null && (tier === null || position.inDate === tier)) {
         all.push(beyond(columns, position.values, reversed, parameters));
       }
@@ -83,10 +88,12 @@ export function searchStatement({ filter, order, page, wants, now }: Search): St
   };
   const branches = tiers(order, page, after, before).map(branch);
   const winners = branches.length === 1 ? branches[0]! : `(${branches.join('\n union all\n')} limit ${limit})`;
-  const text = `select ${outputs(columns, filter, wants, at, parameters).join(',\n ')}
+  const named = columns.map((column, i) => ({ ...column, sql: `w.o${i}` }));
+  const text = `select ${outputs(filter, wants, at, parameters).join(',\n ')}
     from ${winners} w
     join directory_card c on c.clinic_id = w.clinic_id and c.practitioner_id = w.practitioner_id
-    join directory_search s on s.clinic_id = w.clinic_id and s.practitioner_id = w.practitioner_id`;
+    join directory_search s on s.clinic_id = w.clinic_id and s.practitioner_id = w.practitioner_id
+    order by w.in_date${page.backwards ? '' : ' desc'}, ${orderBy(named, page.backwards)}`;
   return { text, values: parameters.values };
 }
 
@@ -101,24 +108,15 @@ function tiers(
   before: Position | null,
 ): (boolean | null)[] {
   if (order !== 'rank') return [null];
-  const open = [true, false].filter(
-    (tier) => !(after && !after.inDate && tier) && !(before && before.inDate && !tier),
-  );
+  const open = [true, false].filter((tier) => !(after && !after.inDate && tier) && !(before && before.inDate && !tier));
   return page.backwards ? open.reverse() : open;
 }
 
 const list = (sql: string) => `'[' || coalesce(${sql}, '') || ']'`;
 
-function outputs(
-  columns: readonly OrderColumn[],
-  filter: DirectoryFilter,
-  wants: Wants,
-  now: string,
-  parameters: Parameters,
-): string[] {
+function outputs(filter: DirectoryFilter, wants: Wants, now: string, parameters: Parameters): string[] {
   const selected = ['w.*', ...[...wants.pieces].map((piece) => `c.${piece}`)];
-  if (wants.rank) selected.push('s.rank', 'c.rank_parts');
-  if (wants.rank && columns[0]?.sql !== 's.rank') selected.push(`s.any_during @> ${now} as tier`);
+  if (wants.rank) selected.push('s.rank', 'c.rank_parts', `s.any_during @> ${now} as credentials_in_date`);
   if (wants.distance) selected.push(`${distanceSql(filter, parameters)} as distance`);
   if (wants.matching) selected.push(`${matchingSql(filter)} as matching`);
   if (wants.priceForNeed) selected.push(`c.prices[${cheapestSql(filter, now, parameters)}] as price`);
@@ -132,7 +130,9 @@ function outputs(
   }
   if (wants.reviews > 0) selected.push(`${list(`array_to_string(c.reviews[1:${wants.reviews}], ',')`)} as reviews`);
   if (wants.verifiedReviews > 0) {
-    selected.push(`${list(`array_to_string(c.verified_reviews[1:${wants.verifiedReviews}], ',')`)} as verified_reviews`);
+    selected.push(
+      `${list(`array_to_string(c.verified_reviews[1:${wants.verifiedReviews}], ',')`)} as verified_reviews`,
+    );
   }
   if (wants.cases > 0) {
     selected.push(

@@ -1,0 +1,66 @@
+import type { Doors } from '../../platform/db/index.ts';
+import { encodeCursor, type Page } from '../../graphql/relay/index.ts';
+import { facetStatement, type FacetName, type FacetRow } from './search/facets.ts';
+import type { DirectoryFilter } from './search/filter.ts';
+import { cursorName, type PractitionerOrder } from './search/order.ts';
+import { relaxationStatement, type RelaxationRow } from './search/relaxations.ts';
+import { countStatement, searchStatement, type ResultRow, type Statement, type Wants } from './search/statement.ts';
+
+/** One page of results, in the order of the list. */
+export interface ResultPage {
+  readonly rows: readonly ResultRow[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly cursorOf: (row: ResultRow) => string;
+}
+
+/** Searches the directory: published facts of all clinics, one statement a question. */
+export class DirectoryService {
+  constructor(private readonly doors: Doors) {}
+
+  /** Finds one page of practitioners with the pieces of their cards that are wanted. */
+  async search(filter: DirectoryFilter, order: PractitionerOrder, page: Page, wants: Wants): Promise<ResultPage> {
+    const now = this.doors.clock.now();
+    const found = await this.read<ResultRow>(searchStatement({ filter, order, page, wants, now }));
+    const more = found.length > page.limit;
+    const rows = found.slice(0, page.limit);
+    if (page.backwards) rows.reverse();
+    return {
+      rows,
+      hasNextPage: page.backwards ? page.before !== null : more,
+      hasPreviousPage: page.backwards ? more : page.after !== null,
+      cursorOf: (row) => encodeCursor(cursorName(order), [row.in_date, ...orderValues(row)]),
+    };
+  }
+
+  /** How many practitioners a filter finds in all. */
+  async count(filter: DirectoryFilter): Promise<number> {
+    const [row] = await this.read<{ count: number }>(countStatement(filter, this.doors.clock.now()));
+    return row?.count ?? 0;
+  }
+
+  /** Counts of each choice of some facets, given the other filters; choices that find nobody are left out. */
+  async facets(names: readonly FacetName[], filter: DirectoryFilter): Promise<FacetRow[]> {
+    if (names.length === 0) return [];
+    const rows = await this.read<FacetRow>(facetStatement(names, filter, this.doors.clock.now()));
+    return rows.filter((row) => row.count > 0);
+  }
+
+  /** For a filter that finds nobody: what to give up so that somebody is found, the least painful first. */
+  async relaxations(filter: DirectoryFilter): Promise<RelaxationRow[]> {
+    if ((await this.count(filter)) > 0) return [];
+    const statement = relaxationStatement(filter, this.doors.clock.now());
+    return statement === null ? [] : this.read<RelaxationRow>(statement);
+  }
+
+  private read<Row extends object>({ text, values }: Statement): Promise<Row[]> {
+    return this.doors.readPublic<Row>(text, values);
+  }
+}
+
+/** The values of the order's columns in a row, as the cursor holds them. */
+function orderValues(row: ResultRow): (number | string)[] {
+  const values: (number | string)[] = [];
+  for (let i = 0; row[`o${i}`] !== undefined; i += 1) values.push(row[`o${i}`]!);
+  return values;
+}

@@ -1,0 +1,64 @@
+import type { Doors, ProjectorTx } from '../../platform/db/index.ts';
+import type { OutboxRow } from '../../platform/outbox/index.ts';
+import type { CardMaker } from './card.ts';
+import { knownClinics, listed, lockClinic, removeFromDirectory, writeDirectory } from './directory.repository.ts';
+import { byPractitioner, searchRow } from './search-row.ts';
+import { allPractitioners, loadSources } from './sources.repository.ts';
+import { touchedPractitioners } from './subjects.repository.ts';
+
+/** How many practitioners are read and written at once. */
+const BATCH = 100;
+
+/** Keeps the directory in step with the clinics' own tables. */
+export class Projector {
+  constructor(
+    private readonly doors: Doors,
+    private readonly cards: CardMaker,
+  ) {}
+
+  /**
+   * The outbox handler: refreshes every practitioner that the rows touch, once. Bound, for the worker's list of
+   * handlers.
+   */
+  readonly handle = async (tx: ProjectorTx, rows: readonly OutboxRow[]): Promise<void> => {
+    await lockClinic(tx);
+    await this.refresh(tx, await touchedPractitioners(tx, rows));
+  };
+
+  /** Makes the cards of some practitioners anew; those who are not public any more leave the directory. */
+  async refresh(tx: ProjectorTx, practitionerIds: readonly string[]): Promise<void> {
+    for (let start = 0; start < practitionerIds.length; start += BATCH) {
+      const ids = practitionerIds.slice(start, start + BATCH);
+      // Read as the public does: what is not published can not reach the directory.
+      const sources = await tx.asVisitor(() => loadSources(tx, ids));
+      const facts = sources === null ? [] : byPractitioner(sources);
+      await writeDirectory(
+        tx,
+        facts.map(searchRow),
+        facts.map((each) => this.cards.make(each)),
+      );
+      const shown = new Set(facts.map((each) => each.practitioner.id));
+      const gone = ids.filter((id) => !shown.has(id));
+      if (gone.length > 0) await removeFromDirectory(tx, gone);
+    }
+  }
+
+  /**
+   * Makes the whole directory anew, clinic by clinic, each in one transaction, so that readers always see a whole
+   * clinic. `onClinic` is told how far it is.
+   */
+  async rebuild(onClinic: (done: number, all: number) => void = () => undefined): Promise<number> {
+    const clinics = await this.doors.asProjector(null, knownClinics);
+    let practitioners = 0;
+    for (const [index, clinicId] of clinics.entries()) {
+      practitioners += await this.doors.asProjector(clinicId, async (tx) => {
+        await lockClinic(tx);
+        const ids = new Set([...(await allPractitioners(tx)), ...(await listed(tx))]);
+        await this.refresh(tx, [...ids]);
+        return ids.size;
+      });
+      onClinic(index + 1, clinics.length);
+    }
+    return practitioners;
+  }
+}

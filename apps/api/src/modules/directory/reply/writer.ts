@@ -1,0 +1,98 @@
+import { getArgumentValues, type GraphQLObjectType } from 'graphql';
+import { fieldsOf, innerOf, type SelectedField, type SelectionContext } from './selection.ts';
+import { keptFields } from './shape.ts';
+
+/** Thrown when a selection asks for what no card holds: graphql-js then answers, or explains. */
+export class NotOnCard extends Error {}
+
+/** Writes one parsed JSON value of the kept shape as the JSON that a selection asks for. */
+type Write = (value: unknown) => string;
+
+type Kept = Readonly<Record<string, unknown>>;
+
+/** How to answer one field of a result from a piece of its card. */
+export interface PieceWriter {
+  /** Whether the kept text is the answer as it stands. */
+  readonly asIs: boolean;
+  /** The answer for a piece's JSON text. */
+  readonly write: (json: string) => string;
+}
+
+/** The writer of a piece that holds one object or a list of objects of `type`. */
+export function pieceWriter(context: SelectionContext, type: GraphQLObjectType, field: SelectedField): PieceWriter {
+  if (isKeptShape(context, type, field)) return { asIs: true, write: (json) => json };
+  const write = valueWriter(objectWriter(context, type, field));
+  return { asIs: false, write: (json) => write(JSON.parse(json)) };
+}
+
+/** Whether a selection is the kept shape to the letter: the same fields in the same order, no alias, no argument. */
+function isKeptShape(context: SelectionContext, type: GraphQLObjectType, field: SelectedField): boolean {
+  const selected = fieldsOf(context, type, innerOf(field));
+  const kept = keptFields(type);
+  return (
+    selected.length === kept.length &&
+    kept.every((keptField, i) => {
+      const own = selected[i]!;
+      if (own.key !== keptField.name || own.name !== keptField.name) return false;
+      if (own.nodes.some((node) => node.arguments && node.arguments.length > 0)) return false;
+      return keptField.type === null || isKeptShape(context, keptField.type, own);
+    })
+  );
+}
+
+/** Null stays null, a list is written item by item. */
+const valueWriter =
+  (object: (value: Kept) => string): Write =>
+  (value) => {
+    if (value === null || value === undefined) return 'null';
+    if (Array.isArray(value)) return `[${value.map((item) => object(item as Kept)).join(',')}]`;
+    return object(value as Kept);
+  };
+
+/** The writer of one object; also of the plain fields of a practitioner, out of the profile. */
+export function objectWriter(
+  context: SelectionContext,
+  type: GraphQLObjectType,
+  field: SelectedField,
+): (value: Kept) => string {
+  const writers = fieldsOf(context, type, innerOf(field)).map((own, i): ((value: Kept) => string) => {
+    const before = `${i === 0 ? '' : ','}${JSON.stringify(own.key)}:`;
+    const write = fieldWriter(context, type, own);
+    return (value) => before + write(value);
+  });
+  return (value) => {
+    let json = '{';
+    for (const write of writers) json += write(value);
+    return `${json}}`;
+  };
+}
+
+function fieldWriter(
+  context: SelectionContext,
+  type: GraphQLObjectType,
+  field: SelectedField,
+): (value: Kept) => string {
+  const { name } = field;
+  if (name === '__typename') {
+    const typename = JSON.stringify(type.name);
+    return () => typename;
+  }
+  const kept = keptFields(type).find((known) => known.name === name);
+  if (!kept) throw new NotOnCard(`${type.name}.${name}`);
+  if (kept.type) {
+    const write = valueWriter(objectWriter(context, kept.type, field));
+    return (value) => write(value[name]);
+  }
+  if (type.name === 'Photo' && name === 'url') return photoUrl(context, type, field);
+  return (value) => JSON.stringify(value[name] ?? null);
+}
+
+/** A photo's address is kept for the usual width; another width replaces its last part. */
+function photoUrl(context: SelectionContext, type: GraphQLObjectType, field: SelectedField): (value: Kept) => string {
+  const { width } = getArgumentValues(type.getFields()['url']!, field.nodes[0]!, context.variables);
+  return (value) => JSON.stringify(withWidth(String(value['url']), width));
+}
+
+/** A photo's address in another width. */
+export const withWidth = (url: string, width: unknown): string =>
+  typeof width === 'number' ? url.replace(/\d+$/, String(width)) : url;
