@@ -42,7 +42,6 @@ export async function startGraphQL(parts: GraphQLServerParts): Promise<ApolloSer
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
     cache: 'bounded',
     logger: quiet(parts.log),

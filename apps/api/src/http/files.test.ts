@@ -1,0 +1,266 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import express from 'express';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { sharedDatabase, type TestDatabase } from '../../test/database.ts';
+import { noisyJpeg, turned } from '../../test/pictures.ts';
+import { createWorld, type ClinicHandle } from '../../test/world.ts';
+import { fulfilWishes, PhotoPublication } from '../modules/portfolio/index.ts';
+import { FileStore, newFileKey, signAddress } from '../platform/files/index.ts';
+import { newId } from '../platform/ids.ts';
+import { createLog } from '../platform/log.ts';
+import { filesRouter } from './files.ts';
+import { secured } from './request.ts';
+import { listen, type Listening } from './server.ts';
+
+const secret = 'files-test-secret-files-test-secret';
+let database: TestDatabase;
+let folder: string;
+let store: FileStore;
+let listening: Listening;
+let clinic: ClinicHandle;
+
+beforeAll(async () => {
+  database = await sharedDatabase();
+  folder = await mkdtemp(join(tmpdir(), 'stipple-served-'));
+  store = new FileStore(folder);
+  const app = express().disable('x-powered-by').disable('etag').use(secured('http://localhost'));
+  app.use('/files', filesRouter({ doors: database.doors, store, secret }));
+  listening = await listen(app as never, 0, createLog('silent', 'test'));
+  clinic = await createWorld(database.doors).clinic();
+});
+afterAll(async () => {
+  await listening.close();
+  await rm(folder, { recursive: true });
+});
+
+const get = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Response> =>
+  fetch(`http://127.0.0.1:${listening.port}/files/${path}`, { method, headers, redirect: 'manual' });
+
+/** A case with one photo kept on disk. */
+async function photo(bytes: Buffer, given: { published?: boolean; of?: ClinicHandle } = {}) {
+  const { of = clinic, published = true } = given;
+  const { width = 0, height = 0 } = await sharp(bytes).metadata();
+  const originalHash = await store.keepOriginal(of.id, bytes);
+  const made = await of.portfolioCase({
+    practitioner: await of.practitioner(),
+    photoConsent: published ? 'granted' : 'none',
+    photos: [
+      {
+        published,
+        drawing: null,
+        originalHash,
+        originalType: 'image/jpeg',
+        originalBytes: bytes.length,
+        width,
+        height,
+      },
+    ],
+  });
+  return { caseId: made.id, key: made.photos[0]!.fileKey, hash: originalHash };
+}
+
+const withdraw = (caseId: string, isPublic = false): Promise<void> =>
+  clinic.write('portfolio_case.changed', 'portfolio_case', { id: caseId }, async (tx) => {
+    await tx.query('update portfolio_case set photo_consent = $3 where clinic_id = $1 and id = $2', [
+      clinic.id,
+      caseId,
+      isPublic ? 'granted' : 'withdrawn',
+    ]);
+    await new PhotoPublication(tx).ofCase(caseId, isPublic);
+  });
+
+describe('a published photo', () => {
+  test('comes as WebP of the width asked for, closed to sniffing and scripts', async () => {
+    const { key } = await photo(await noisyJpeg(900, 600));
+    for (const [width, wanted] of [
+      [320, 320],
+      [640, 640],
+      [1280, 900],
+      [1920, 900],
+    ] as const) {
+      const response = await get(`${key}/${width}`);
+      expect(response.status).toBe(200);
+      expect(Object.fromEntries(response.headers)).toMatchObject({
+        'content-type': 'image/webp',
+        'cache-control': 'public, no-cache',
+        vary: 'Accept',
+        etag: expect.stringMatching(/^"[\w-]{22}"$/),
+        'x-content-type-options': 'nosniff',
+        'content-security-policy': "default-src 'none'; sandbox",
+        'cross-origin-resource-policy': 'cross-origin',
+      });
+      const bytes = Buffer.from(await response.arrayBuffer());
+      expect(bytes.length).toBe(Number(response.headers.get('content-length')));
+      expect(await sharp(bytes).metadata()).toMatchObject({ format: 'webp', width: wanted });
+    }
+  });
+
+  test('carries no EXIF out, and comes upright', async () => {
+    const { key } = await photo(await turned(6));
+    const bytes = Buffer.from(await (await get(`${key}/320`)).arrayBuffer());
+    expect(bytes.includes('Secret')).toBe(false);
+    const { width, height, exif } = await sharp(bytes).metadata();
+    expect([width, height, exif]).toEqual([60, 40, undefined]);
+  });
+
+  test('is asked about again by its tag, and HEAD says the same without the bytes', async () => {
+    const { key } = await photo(await noisyJpeg(400, 300));
+    const first = await get(`${key}/320`);
+    const etag = first.headers.get('etag')!;
+    for (const given of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+      const again = await get(`${key}/320`, { 'if-none-match': given });
+      expect([again.status, (await again.arrayBuffer()).byteLength]).toEqual([304, 0]);
+      expect(again.headers.get('etag')).toBe(etag);
+    }
+    expect((await get(`${key}/320`, { 'if-none-match': '"other"' })).status).toBe(200);
+    const head = await get(`${key}/320`, {}, 'HEAD');
+    expect([head.status, head.headers.get('content-length')]).toEqual([200, first.headers.get('content-length')]);
+    expect((await head.arrayBuffer()).byteLength).toBe(0);
+    expect((await get(`${key}/640`)).headers.get('etag')).not.toBe(etag);
+  });
+
+  test('comes as AVIF once that was made, to who accepts it', async () => {
+    const { key } = await photo(await noisyJpeg(330, 220));
+    const browser = { accept: 'image/avif,image/webp,*/*;q=0.8' };
+    const before = await get(`${key}/320`, browser);
+    expect(before.headers.get('content-type')).toBe('image/webp');
+    await before.arrayBuffer();
+    const problems: unknown[] = [];
+    expect(await fulfilWishes(store, (error) => problems.push(error))).toBeGreaterThan(0);
+    expect(problems).toEqual([]);
+    const after = await get(`${key}/320`, browser);
+    expect(after.headers.get('content-type')).toBe('image/avif');
+    expect(after.headers.get('etag')).not.toBe(before.headers.get('etag'));
+    const bytes = Buffer.from(await after.arrayBuffer());
+    expect(bytes.toString('latin1', 4, 12)).toBe('ftypavif');
+    for (const accept of ['image/webp', '*/*', 'image/avif;q=0, image/webp'])
+      expect((await get(`${key}/320`, { accept })).headers.get('content-type')).toBe('image/webp');
+  });
+
+  test('that many ask for at once is made once', async () => {
+    const { key } = await photo(await noisyJpeg(2000, 1500));
+    const keep = vi.spyOn(store, 'keepCopy');
+    const answers = await Promise.all(Array.from({ length: 12 }, () => get(`${key}/640`)));
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 12 }, () => 200));
+    expect(keep).toHaveBeenCalledTimes(1);
+    keep.mockRestore();
+  });
+
+  test('that is drawn is made on the first hit', async () => {
+    const { photos } = await clinic.portfolioCase({ practitioner: await clinic.practitioner() });
+    const response = await get(`${photos[0]!.fileKey}/1920`);
+    expect(response.status).toBe(200);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(await sharp(bytes).metadata()).toMatchObject({ format: 'webp', width: 1280, height: 1280 });
+  });
+
+  test('shares its bytes within a clinic and with no other', async () => {
+    const other = await createWorld(database.doors).clinic();
+    const bytes = await noisyJpeg(350, 200);
+    const [one, two, theirs] = [await photo(bytes), await photo(bytes), await photo(bytes, { of: other })];
+    for (const { key } of [one, two, theirs]) expect((await get(`${key}/320`)).status).toBe(200);
+    const copies = async (id: string) =>
+      (await readdir(join(folder, id), { recursive: true })).filter((name) => name.includes(`${one.hash}-320.webp`));
+    expect(await copies(clinic.id)).toHaveLength(1);
+    expect(await copies(other.id)).toHaveLength(1);
+  });
+});
+
+describe('what is not public', () => {
+  test('an unpublished photo is unknown, even when its case was put right by hand and it was not', async () => {
+    const { key, caseId } = await photo(await noisyJpeg(100, 100), { published: false });
+    expect((await get(`${key}/320`)).status).toBe(404);
+    await clinic.asMember((tx) =>
+      tx.query(`update portfolio_case set photo_consent = 'granted' where clinic_id = $1 and id = $2`, [
+        clinic.id,
+        caseId,
+      ]),
+    );
+    expect((await get(`${key}/320`)).status).toBe(404);
+  });
+
+  test('a withdrawn one is gone at the next hit, cached or not, and back when consent is', async () => {
+    const { key, caseId } = await photo(await noisyJpeg(100, 100));
+    const shown = await get(`${key}/320`);
+    const etag = shown.headers.get('etag')!;
+    expect(shown.status).toBe(200);
+    await withdraw(caseId);
+    for (const headers of [{}, { 'if-none-match': etag }]) expect((await get(`${key}/320`, headers)).status).toBe(410);
+    expect((await get(`${key}/320`, {}, 'HEAD')).status).toBe(410);
+    await withdraw(caseId, true);
+    expect((await get(`${key}/320`, { 'if-none-match': etag })).status).toBe(304);
+  });
+
+  test('consent withdrawn alone hides every photo of the case', async () => {
+    const { key, caseId } = await photo(await noisyJpeg(100, 100));
+    await clinic.asMember((tx) =>
+      tx.query(`update portfolio_case set photo_consent = 'withdrawn' where clinic_id = $1 and id = $2`, [
+        clinic.id,
+        caseId,
+      ]),
+    );
+    expect((await get(`${key}/320`)).status).toBe(404);
+  });
+
+  test('a signed address shows it until its time, to its holder only', async () => {
+    const { key } = await photo(await noisyJpeg(500, 400), { published: false });
+    const soon = Math.trunc(Date.now() / 1000) + 60;
+    const good = await get(`${key}/320?${signAddress(secret, { key, width: 320, expires: soon })}`);
+    expect([good.status, good.headers.get('cache-control')]).toEqual([200, 'private, no-store']);
+    expect(good.headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    const late = signAddress(secret, { key, width: 320, expires: soon - 120 });
+    const forWidth = signAddress(secret, { key, width: 640, expires: soon });
+    const byOther = signAddress('y'.repeat(32), { key, width: 320, expires: soon });
+    for (const query of [
+      late,
+      forWidth,
+      byOther,
+      `expires=${soon}&signature=`,
+      `expires=1e99&signature=x`,
+      'signature=x',
+    ])
+      expect([query, (await get(`${key}/320?${query}`)).status]).toEqual([query, 403]);
+    const stranger = newFileKey(clinic.id);
+    const signed = signAddress(secret, { key: stranger, width: 320, expires: soon });
+    expect((await get(`${stranger}/320?${signed}`)).status).toBe(404);
+  });
+
+  test('another clinic named in the address finds nothing', async () => {
+    const { key } = await photo(await noisyJpeg(100, 100));
+    const random = Buffer.from(key, 'base64url').subarray(16);
+    const other = await createWorld(database.doors).clinic();
+    const moved = Buffer.concat([Buffer.from(other.id.replaceAll('-', ''), 'hex'), random]).toString('base64url');
+    expect((await get(`${moved}/320`)).status).toBe(404);
+  });
+});
+
+describe('any other address', () => {
+  test('is unknown, never an error and never a redirect', async () => {
+    const { key } = await photo(await noisyJpeg(100, 100));
+    const paths = [
+      `${key}/321`,
+      `${key}/0320`,
+      `${key}/320/`,
+      `${key}`,
+      `${key}x/320`,
+      `${newFileKey(newId())}/320`,
+      `${newFileKey(clinic.id)}/640`,
+      '..%2f..%2fetc%2fpasswd/320',
+      `${'A'.repeat(43)}/320`,
+      '%00/320',
+      `${'a'.repeat(5000)}/320`,
+    ];
+    for (const path of paths) expect([path, (await get(path)).status]).toEqual([path, 404]);
+  });
+
+  test('can only be read', async () => {
+    const { key } = await photo(await noisyJpeg(100, 100));
+    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH']) {
+      const response = await get(`${key}/320`, {}, method);
+      expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+    }
+  });
+});
