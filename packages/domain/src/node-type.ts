@@ -5,7 +5,7 @@ export const NODE_TYPES = {
   Clinic: 1,
   Location: 2,
   Practitioner: 3,
-  Certification: 4,
+  Credential: 4,
   PortfolioCase: 5,
   Photo: 6,
   Review: 7,

@@ -9,6 +9,10 @@ export const SERVICES = [
 ] as const;
 export type Service = (typeof SERVICES)[number];
 
+/** How large the treated area is, where a price depends on it (import-format, table prices). */
+export const PRICE_EXTENTS = ["small", "medium", "large"] as const;
+export type PriceExtent = (typeof PRICE_EXTENTS)[number];
+
 /** Whether the amount is for the whole treatment or for one session. */
 export const PRICE_UNITS = ["per_treatment", "per_session"] as const;
 export type PriceUnit = (typeof PRICE_UNITS)[number];
