@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -29,10 +28,7 @@ export async function buildGraphiql(signal?: AbortSignal): Promise<string> {
 /** Changes whenever the page would: its own files, the example queries, the versions of what it bundles. */
 function fingerprint(): string {
   const hash = createHash('sha256');
-  const examples = join(
-    dirname(createRequire(import.meta.url).resolve('@stipple/contract/schema.graphql')),
-    'examples',
-  );
+  const examples = fileURLToPath(new URL('examples', import.meta.resolve('@stipple/contract/schema.graphql')));
   for (const folder of [HERE, join(HERE, 'src'), examples]) {
     for (const entry of readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       if (entry.isFile()) hash.update(entry.name).update(readFileSync(join(folder, entry.name)));

@@ -14,6 +14,7 @@ import { makeApp } from './http/app.ts';
 import { graphiqlSite } from './http/graphiql/serve.ts';
 import { filesRouter } from './http/files.ts';
 import { PlaceResolver, PlaceService, placeNode } from './modules/place/index.ts';
+import { ScaleResolver } from './modules/scale/index.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
 import { Doors, doorSource, publicSource } from './platform/db/index.ts';
 import { FileStore } from './platform/files/index.ts';
@@ -34,7 +35,7 @@ export interface Rooms {
 export function furnish(doors: Doors, files: Files): Rooms {
   const places = new PlaceService(doors);
   return {
-    resolvers: [new PlaceResolver(places)],
+    resolvers: [new ScaleResolver(), new PlaceResolver(places)],
     nodes: [placeNode(places)],
     types: [],
     plugins: [],

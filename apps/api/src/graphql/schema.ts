@@ -1,6 +1,6 @@
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
-import { CalendarDay, DateTime } from './scalars.ts';
+import { DateTime } from './scalars.ts';
 import { validateInput } from './validate.ts';
 
 /** A resolver: an instance of its class, made by the composition. */
