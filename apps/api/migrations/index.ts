@@ -5,6 +5,8 @@ import { PortfolioAndReviews1760000000004 } from './1760000000004-portfolio-and-
 import { Events1760000000005 } from './1760000000005-events.ts';
 import { Directory1760000000006 } from './1760000000006-directory.ts';
 import { PlaceNames1760000000007 } from './1760000000007-place-names.ts';
+import { CertificationBodies1760000000008 } from './1760000000008-certification-bodies.ts';
+import { Moderation1760000000009 } from './1760000000009-moderation.ts';
 
 /** Every migration in order. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -15,4 +17,6 @@ export const MIGRATIONS = [
   Events1760000000005,
   Directory1760000000006,
   PlaceNames1760000000007,
+  CertificationBodies1760000000008,
+  Moderation1760000000009,
 ];

@@ -1,5 +1,6 @@
 export * from './actor.ts';
 export * from './certification.ts';
+export * from './certification-body.ts';
 export * from './clinic.ts';
 export * from './country.ts';
 export * from './currency.ts';
@@ -16,3 +17,4 @@ export * from './matching.ts';
 export * from './words.ts';
 export * from './scales/index.ts';
 export * from './care/index.ts';
+export * from './procedure.ts';
