@@ -2,7 +2,7 @@
  * The portfolio: cases, each one treated client's story by one practitioner, and their photos at named moments.
  * It owns `portfolio_case`, `photo` and `retired_file`, the copies photos are served as, and drawn photos.
  */
-export { avifWorker, type AvifWorker } from './photo-avif.ts';
+export { avifWorker, fulfilWishes, type AvifWorker } from './photo-avif.ts';
 export { PHOTO_WIDTHS, type PhotoWidth } from './photo-copy.ts';
 export { drawnToneOf, parseDrawing } from './photo-drawing.ts';
 export { drawnJpeg } from './photo-drawn-file.ts';

@@ -1,6 +1,6 @@
 /**
- * AVIF copies are smaller but take seconds to make, so nobody waits for them: serving a WebP copy leaves a wish on
- * disk, and one process of the lowest priority fulfils wishes one at a time while there are any.
+ * AVIF copies are smaller but take seconds to make, so nobody waits for them: serving WebP to who would have taken
+ * AVIF leaves a wish on disk, and one process of the lowest priority fulfils wishes one at a time.
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -25,14 +25,16 @@ export function wishForAvif(store: FileStore, clinicId: string, source: PhotoSou
 }
 
 /**
- * Fulfils the wishes that are there, one at a time, and answers how many copies were made. A wish that can not be
- * fulfilled (its original is gone, say) is dropped: the next hit of the WebP copy may wish again.
+ * Fulfils the wishes that are there, one at a time, and answers how many copies were made. A wish is taken away
+ * first, so that a picture that can not be made, or even ends the process, is not tried for ever: who still wants it
+ * wishes again.
  */
 export async function fulfilWishes(store: FileStore, onProblem: (error: unknown, wish: Wish) => void): Promise<number> {
   let made = 0;
   for (;;) {
     const [wish] = await store.wishes(1);
     if (!wish) return made;
+    await store.unwish(wish);
     try {
       if (!(await store.hasCopy(wish.clinicId, wish.name))) {
         const { width, source } = task.parse(JSON.parse(wish.task));
@@ -42,15 +44,15 @@ export async function fulfilWishes(store: FileStore, onProblem: (error: unknown,
     } catch (error) {
       onProblem(error, wish);
     }
-    await store.unwish(wish);
   }
 }
 
 /** How often the folder of wishes is looked at. */
 const LOOK_MS = 5_000;
 
-/** Runs until it is closed; closing waits for nothing but the end of the process under way. */
+/** The loop that makes AVIF copies. */
 export interface AvifWorker {
+  /** Ends the process under way, if any: copies are written whole, so nothing breaks. */
   close(): Promise<void>;
 }
 
@@ -58,31 +60,33 @@ export interface AvifWorker {
  * Looks for wishes now and then, and while there are some runs one process of the lowest priority for them. The
  * process ends with its wishes or with us, so an idle house has none.
  */
-export function avifWorker(filesRoot: string, log: Logger): AvifWorker {
+export function avifWorker(filesRoot: string, log: Logger, lookMs: number = LOOK_MS): AvifWorker {
   const store = new FileStore(filesRoot);
   let child: ChildProcess | null = null;
   let isClosing = false;
   const look = async (): Promise<void> => {
-    if (child || isClosing || (await store.wishes(1)).length === 0 || isClosing) return;
+    if (child || (await store.wishes(1)).length === 0 || child || isClosing) return;
     child = fork(fileURLToPath(new URL('./photo-avif-process.ts', import.meta.url)), [filesRoot], {
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     child.on('message', (problem) => log.warn({ problem }, 'an AVIF copy could not be made'));
     child.on('error', (error) => log.error({ err: error }, 'the AVIF process could not start'));
-    child.on('exit', () => (child = null));
+    child.on('exit', (code, signal) => {
+      child = null;
+      if (code !== 0 && !isClosing) log.error({ code, signal }, 'the AVIF process ended before its work was done');
+    });
   };
   const timer = setInterval(() => {
     look().catch((error: unknown) => log.error({ err: error }, 'wishes for AVIF copies could not be read'));
-  }, LOOK_MS);
+  }, lookMs);
   timer.unref();
   return {
     async close() {
       isClosing = true;
       clearInterval(timer);
       const running = child;
-      if (!running) return;
+      if (!running || running.exitCode !== null || running.signalCode !== null) return;
       const ended = new Promise<void>((resolve) => running.once('exit', () => resolve()));
-      // Nothing is lost: copies are written whole, and the wish stays.
       running.kill('SIGKILL');
       await ended;
     },

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Drawing } from './photo-drawn.ts';
+import { DRAWN_SIDE, type Drawing } from './photo-drawn.ts';
 
 /** A drawn picture: RGB bytes, `side` x `side`. */
 export interface DrawnPixels {
@@ -24,14 +24,14 @@ const waiting = new Map<number, Waiting>();
  * Draws in a thread of its own: some 100 ms of work that must not hold up requests. There is one thread, it starts
  * with the first drawing and goes when it is idle.
  */
-export function drawAside(drawing: Drawing): Promise<DrawnPixels> {
+export function drawAside(drawing: Drawing, side: number = DRAWN_SIDE): Promise<DrawnPixels> {
   clearTimeout(idle);
   const worker = (thread ??= start());
   worker.ref();
   const id = (next += 1);
   return new Promise((resolve, reject) => {
     waiting.set(id, { resolve, reject });
-    worker.postMessage({ id, drawing });
+    worker.postMessage({ id, drawing, side });
   });
 }
 

@@ -30,7 +30,8 @@ export function toLinear(share: number): number {
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
 
-const SRGB = Uint8ClampedArray.from({ length: 4096 }, (_, i) => {
+/** sRGB bytes of linear light in 4096 steps. */
+export const SRGB = Uint8ClampedArray.from({ length: 4096 }, (_, i) => {
   const linear = i / 4095;
   return 255 * (linear <= 0.0031308 ? linear * 12.92 : 1.055 * linear ** (1 / 2.4) - 0.055);
 });

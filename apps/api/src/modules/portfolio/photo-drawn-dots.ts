@@ -155,7 +155,7 @@ export function stampFace(canvas: Canvas, drawing: Drawing, surfaceAt: (x: numbe
         const t = k / 14;
         return [sign * (0.155 + 0.21 * t), -0.235 - 0.03 * Math.sin(Math.PI * t)];
       };
-      line(...at(i), ...at(i + 1), 3.4, 0.75, [38, 26, 22]);
+      line(...at(i), ...at(i + 1), 2.8, 1, [38, 26, 22]);
     }
   }
 }

@@ -203,8 +203,8 @@ export function geometryOf(view: PhotoView, grid: number = GRID): Float32Array {
     for (let column = 0; column < grid; column++) {
       const u = (((column + 0.5) / grid) * 2 - 1) * camera.half;
       const v = (1 - ((row + 0.5) / grid) * 2) * camera.half;
-      // The surface seldom comes nearer by more than an ear's length from one sample to the next.
-      const from = Math.max(0, found - 0.4);
+      // The surface seldom comes nearer by more than so much from one sample to the next.
+      const from = Math.max(0, found - 0.8);
       found = march(camera, u, v, from, samples, (row * grid + column) * CHANNELS);
     }
   }

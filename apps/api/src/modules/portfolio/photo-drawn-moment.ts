@@ -30,7 +30,7 @@ export function appearanceOf(drawing: Drawing): Appearance {
   const fading = Math.exp(-Math.max(0, days - 90) / 3200);
   const age = Math.min(1, Math.max(0, days - 365) / 1500);
   return {
-    pigment: (0.76 + 0.24 * settling) * fading,
+    pigment: (0.88 + 0.12 * settling) * fading,
     redness: Math.exp(-days / 4.5),
     dot: (0.68 + 0.32 * settling) * fading,
     spread: 1 + 0.16 * settling + 0.35 * age,

@@ -1,17 +1,17 @@
-/** Lit skin, stubble shade and cape of a drawn photo, painted coarsely and enlarged smoothly. */
-import { hairOf, mix, pigmentOf, skinOf, toByte, type Rgb } from './photo-drawn-colour.ts';
-import { cameraOf, CHANNELS, geometryOf, GRID, capeShare } from './photo-drawn-geometry.ts';
+/** What a drawn photo shows before any dot is put on it, painted on the coarse grid of its view. */
+import { hairOf, mix, pigmentOf, skinOf, type Rgb } from './photo-drawn-colour.ts';
+import { cameraOf, CHANNELS, geometryOf, capeShare } from './photo-drawn-geometry.ts';
 import type { Appearance } from './photo-drawn-moment.ts';
 import { toPlane, type Scalp } from './photo-drawn-pattern.ts';
 import type { Drawing } from './photo-drawn.ts';
-import { latticeAt, noiseAt, smooth } from './photo-drawn-random.ts';
+import { noiseAt, smooth } from './photo-drawn-random.ts';
 
 /** Key light from above and a little to the side, the same for every photo. */
 const KEY: Rgb = [0.3, 0.88, 0.37];
 const CAPE: Rgb = [0.018, 0.026, 0.034];
 
-/** Colours (linear, 3) and distance to the outline in units, for every sample of the coarse grid. */
-function paintGrid(
+/** Lit skin, stubble shade and cape: colours (linear, 3) and distance to the outline in units, for every sample of the coarse grid. */
+export function paintGrid(
   drawing: Drawing,
   look: Appearance,
   scalpAt: (x: number, y: number, out: Scalp) => void,
@@ -95,46 +95,4 @@ function halfway(toward: readonly [number, number, number]): Rgb {
 /** Redder skin for a positive share, paler for a negative one. */
 function tint(colour: Rgb, share: number): Rgb {
   return [colour[0] * (1 + share * 0.05), colour[1] * (1 - share * 0.42), colour[2] * (1 - share * 0.38)];
-}
-
-/** The picture without dots: RGB bytes, `side` x `side`, enlarged from `samples` x `samples` painted points. */
-export function paintHead(
-  drawing: Drawing,
-  look: Appearance,
-  scalpAt: (x: number, y: number, out: Scalp) => void,
-  side: number,
-  samples: number = GRID,
-): Uint8Array {
-  const grid = paintGrid(drawing, look, scalpAt, samples);
-  const unitsPerPixel = (2 * cameraOf(drawing.view).half) / side;
-  const out = new Uint8Array(side * side * 3);
-  const line = new Float32Array(samples * 4);
-  for (let row = 0; row < side; row++) {
-    const v = Math.min(samples - 1.001, Math.max(0, ((row + 0.5) / side) * samples - 0.5));
-    const upper = Math.trunc(v);
-    const weight = v - upper;
-    for (let k = 0; k < samples * 4; k++) {
-      const a = grid[upper * samples * 4 + k]!;
-      line[k] = a + (grid[(upper + 1) * samples * 4 + k]! - a) * weight;
-    }
-    const wall = 0.47 - 0.16 * (row / side);
-    for (let column = 0; column < side; column++) {
-      const u = Math.min(samples - 1.001, Math.max(0, ((column + 0.5) / side) * samples - 0.5));
-      const left = Math.trunc(u);
-      const share = u - left;
-      const k = left * 4;
-      const distance = line[k + 3]! + (line[k + 7]! - line[k + 3]!) * share;
-      const cover = Math.min(1, Math.max(0, 0.5 - distance / (unitsPerPixel * 1.6)));
-      const aside = (column / side - 0.5) * 0.9;
-      const back = wall * (1 - aside * aside) + 0.004;
-      const grain = 1 + (latticeAt(column, row) - 0.5) * 0.05;
-      const to = (row * side + column) * 3;
-      for (let c = 0; c < 3; c++) {
-        const body = line[k + c]! + (line[k + 4 + c]! - line[k + c]!) * share;
-        const behind = back * (c === 0 ? 0.93 : c === 1 ? 1 : 1.05);
-        out[to + c] = toByte((behind + (body - behind) * cover) * grain);
-      }
-    }
-  }
-  return out;
 }

@@ -8,7 +8,7 @@ import { stampFace, stampFollicles, stampStrands } from './photo-drawn-dots.ts';
 import { bodyDistance, cameraOf } from './photo-drawn-geometry.ts';
 import { stampLabel, stampRuler } from './photo-drawn-label.ts';
 import { appearanceOf } from './photo-drawn-moment.ts';
-import { paintHead } from './photo-drawn-paint.ts';
+import { paintHead } from './photo-drawn-enlarge.ts';
 import { scalpOf } from './photo-drawn-pattern.ts';
 
 /** Everything a drawn photo is made from. */

@@ -3,7 +3,15 @@ import type { Member } from '@stipple/domain';
 import type { Doors } from '../../platform/db/index.ts';
 import { clinicOfFileKey, Gate, SingleFlight, type FileStore } from '../../platform/files/index.ts';
 import { wishForAvif } from './photo-avif.ts';
-import { copyName, makeCopy, sourceName, usefulWidth, type CopyFormat, type PhotoWidth } from './photo-copy.ts';
+import {
+  copyName,
+  makeCopy,
+  sourceName,
+  usefulWidth,
+  type CopyFormat,
+  type PhotoSource,
+  type PhotoWidth,
+} from './photo-copy.ts';
 import { ServedPhotos, type ServedPhoto } from './photo-serving.repository.ts';
 
 /** A question for one copy of one photo. */
@@ -65,8 +73,8 @@ export class PhotoServing {
 
   private async copyOf(clinicId: string, { source, width }: ServedPhoto, request: PhotoRequest): Promise<PhotoCopy> {
     const useful = usefulWidth(request.width, width);
-    const avif = copyName(source, useful, 'avif');
-    const format: CopyFormat = request.acceptsAvif && (await this.store.hasCopy(clinicId, avif)) ? 'avif' : 'webp';
+    const format: CopyFormat =
+      request.acceptsAvif && (await this.store.hasCopy(clinicId, copyName(source, useful, 'avif'))) ? 'avif' : 'webp';
     const name = copyName(source, useful, format);
     return {
       kind: 'copy',
@@ -75,15 +83,23 @@ export class PhotoServing {
         .update(`${request.key} ${sourceName(source)} ${name}`)
         .digest('base64url')
         .slice(0, 22),
-      bytes: () =>
-        this.flights.run(`${clinicId} ${name}`, async () => {
-          const made = await this.store.readCopy(clinicId, name);
-          if (made) return made;
-          const bytes = await this.making.pass(() => makeCopy(this.store, clinicId, source, useful, 'webp'));
-          await this.store.keepCopy(clinicId, copyName(source, useful, 'webp'), bytes);
-          await wishForAvif(this.store, clinicId, source, useful);
-          return bytes;
-        }),
+      bytes: async () => {
+        const bytes = await this.copy(clinicId, source, useful, format);
+        if (request.acceptsAvif && format === 'webp') await wishForAvif(this.store, clinicId, source, useful);
+        return bytes;
+      },
     };
+  }
+
+  /** The copy from disk, made first where it is not there. */
+  private copy(clinicId: string, source: PhotoSource, width: PhotoWidth, format: CopyFormat): Promise<Buffer> {
+    const name = copyName(source, width, format);
+    return this.flights.run(`${clinicId} ${name}`, async () => {
+      const made = await this.store.readCopy(clinicId, name);
+      if (made) return made;
+      const bytes = await this.making.pass(() => makeCopy(this.store, clinicId, source, width, format));
+      await this.store.keepCopy(clinicId, name, bytes);
+      return bytes;
+    });
   }
 }

@@ -24,10 +24,12 @@ const GENERATION = 1;
  * within a clinic and never shared between two. Copies can be made again at any time.
  */
 export class FileStore {
-  constructor(
-    /** The folder `files` of the data folder. */
-    private readonly root: string,
-  ) {}
+  private readonly root: string;
+
+  /** @param root the folder `files` of the data folder */
+  constructor(root: string) {
+    this.root = root;
+  }
 
   /** Keeps a file as it came and answers its SHA-256, by which it is found again. It is never served. */
   async keepOriginal(clinicId: string, bytes: Uint8Array): Promise<string> {

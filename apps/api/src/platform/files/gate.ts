@@ -3,7 +3,11 @@ export class Gate {
   private running = 0;
   private readonly waiting: (() => void)[] = [];
 
-  constructor(private readonly limit: number) {}
+  private readonly limit: number;
+
+  constructor(limit: number) {
+    this.limit = limit;
+  }
 
   /** Runs `work` when its turn comes and answers what it answers. */
   async pass<T>(work: () => Promise<T>): Promise<T> {
