@@ -1,0 +1,8 @@
+/**
+ * A clinic chain's own files: reads CSV folders and workbooks, checks every row against the format, and writes the
+ * good ones into the rooms' tables. It owns no table. The format is described in docs/import.md.
+ */
+export { dateFormat } from './format/day.ts';
+export { encodingLabel } from './read/encoding.ts';
+export { importFiles, type ImportRequest, type ImportTools } from './run/import-files.ts';
+export { UsageError } from './run/usage-error.ts';

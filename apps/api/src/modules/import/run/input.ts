@@ -1,0 +1,87 @@
+import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { lettersApart } from '../format/heading.ts';
+import { TABLE_NAMES } from '../format/tables.ts';
+import { csvTable } from '../read/csv-table.ts';
+import type { TableSource } from '../read/open-table.ts';
+import { openWorkbook } from '../read/workbook.ts';
+import { FileFault, type FileError } from '../rejection.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What a path holds: its tables in the order in which they are read, and where its photos and its report lie. */
+export interface Input {
+  readonly tables: readonly TableSource[];
+  readonly photos: string;
+  /** The folder that `rejected.csv` belongs into. */
+  readonly folder: string;
+  readonly warnings: readonly string[];
+  readonly errors: readonly FileError[];
+  close(): void;
+}
+
+/** Opens a folder of CSV files, or with one workbook in it, or a workbook. Throws a `UsageError` when it is neither. */
+export async function openInput(path: string, encoding: string | null): Promise<Input> {
+  let isFolder: boolean;
+  try {
+    isFolder = statSync(path).isDirectory();
+  } catch {
+    throw new UsageError(`There is no folder or workbook at ${path}.`);
+  }
+  if (!isFolder) {
+    if (extname(path).toLowerCase() !== '.xlsx')
+      throw new UsageError(`PATH must be a folder or one .xlsx file; ${path} is neither.`);
+    return workbookInput(path, []);
+  }
+  const names = readdirSync(path).toSorted();
+  const { tables, warnings, errors } = folderTables(path, names, encoding);
+  const books = names.filter((name) => extname(name).toLowerCase() === '.xlsx' && !/^(?:~\$|\.)/.test(name));
+  if (tables.length + errors.length === 0 && books.length === 1)
+    return workbookInput(join(path, books[0] ?? ''), warnings);
+  for (const book of books)
+    warnings.push(`${book} is ignored: ${tables.length > 0 ? 'the folder has tables as CSV' : 'give one workbook'}`);
+  return { tables, photos: join(path, 'photos'), folder: path, warnings, errors, close: () => undefined };
+}
+
+function folderTables(path: string, names: readonly string[], encoding: string | null) {
+  const tables: TableSource[] = [];
+  const warnings: string[] = [];
+  const errors: FileError[] = [];
+  const used = new Set<string>();
+  for (const table of TABLE_NAMES) {
+    const found = names.filter((name) => name.toLowerCase() === `${table}.csv`);
+    const file = found.find((name) => name === `${table}.csv`) ?? found[0];
+    if (file === undefined) continue;
+    for (const other of found) {
+      used.add(other);
+      if (other !== file) warnings.push(`${other} is ignored beside ${file}`);
+    }
+    if (statSync(join(path, file), { throwIfNoEntry: false })?.isFile())
+      tables.push(csvTable(table, join(path, file), file, encoding));
+    else errors.push({ file, category: 'unreadable_file', message: 'this is not a file' });
+  }
+  for (const name of names) {
+    const stem = name.toLowerCase().replace(/\.csv$/, '');
+    if (stem === name.toLowerCase() || used.has(name) || name === REJECTED_CSV) continue;
+    const near = TABLE_NAMES.find((table) => lettersApart(stem, table) <= 2);
+    warnings.push(`${name} is no table of the format and is ignored${near ? `; did you mean ${near}.csv?` : ''}`);
+  }
+  if (lstatSync(join(path, 'photos'), { throwIfNoEntry: false })?.isSymbolicLink())
+    warnings.push('the folder photos is a link and is not followed');
+  return { tables, warnings, errors };
+}
+
+/** Where rejected rows are written; never read as a table. */
+export const REJECTED_CSV = 'rejected.csv';
+
+async function workbookInput(path: string, warnings: readonly string[]): Promise<Input> {
+  const place = { photos: join(dirname(path), 'photos'), folder: dirname(path) };
+  try {
+    const book = await openWorkbook(path);
+    const tables = book.tables.toSorted((a, b) => TABLE_NAMES.indexOf(a.table) - TABLE_NAMES.indexOf(b.table));
+    return { ...place, tables, warnings: [...warnings, ...book.warnings], errors: [], close: book.close };
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error;
+    const errors = [{ file: basename(path), category: error.category, message: error.message }];
+    return { ...place, tables: [], warnings, errors, close: () => undefined };
+  }
+}

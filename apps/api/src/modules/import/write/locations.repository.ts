@@ -1,0 +1,127 @@
+import { slugify } from '@stipple/domain';
+import type { ClinicTx } from '../../../platform/db/index.ts';
+import { findTown } from '../../place/index.ts';
+import type { LocationRow } from '../format/rows-people.ts';
+import type { Batch, Outcome, TableWriter } from './context.ts';
+import { recordBatch } from './events.ts';
+import { planRows, upsertRows } from './merge.repository.ts';
+
+const COLUMNS = [
+  'name',
+  'address',
+  'city',
+  'region',
+  'postal_code',
+  'country_code',
+  'time_zone',
+  'latitude',
+  'longitude',
+  'coordinate_source',
+  'phone',
+  'email',
+  'opening_hours',
+] as const;
+
+/** Writes locations; those without coordinates take their town's. */
+export const locationWriter: TableWriter<LocationRow> = {
+  batch: 200,
+  async write(batch, rows): Promise<Outcome[]> {
+    const { tx, run } = batch;
+    const incoming = [];
+    for (const row of rows) {
+      const place = await located(batch, row);
+      incoming.push({
+        externalId: row.externalId,
+        name: row.name,
+        facts: [
+          row.name,
+          row.address,
+          row.city,
+          row.region,
+          row.postalCode,
+          row.countryCode,
+          row.timeZone,
+          place.latitude,
+          place.longitude,
+          place.source,
+          row.phone,
+          row.email,
+          row.openingHours,
+        ],
+      });
+    }
+    const plans = await planRows(tx, 'location', COLUMNS, incoming, ['slug']);
+    if (!run.dryRun) {
+      const changed = plans.filter((plan) => plan.outcome !== 'unchanged');
+      const slugs = await claimSlugs(
+        tx,
+        'location',
+        changed.map(({ id, stored, row }) => ({ id, name: row.name, slug: stored?.['slug'] as string | undefined })),
+      );
+      await upsertRows(
+        tx,
+        'location',
+        [...COLUMNS, 'slug'],
+        changed.map(({ id, row }) => ({ id, externalId: row.externalId, values: [...row.facts, slugs.get(id)] })),
+        ['slug'],
+      );
+      await recordBatch(
+        batch,
+        'location',
+        changed.map(({ id, outcome }) => ({ id, outcome, touches: [{ type: 'location', id }] })),
+      );
+    }
+    return plans.map((plan) => plan.outcome);
+  },
+};
+
+type Located = { latitude: number | null; longitude: number | null; source: 'given' | 'town' | 'none' };
+
+async function located({ tx, run }: Batch, row: LocationRow): Promise<Located> {
+  if (row.latitude !== null) return { latitude: row.latitude, longitude: row.longitude, source: 'given' };
+  const town = await findTown(tx, row);
+  // A namesake in another time zone is not the town that is meant.
+  if (town && sameClock(town.timeZone, row.timeZone)) {
+    return { latitude: town.latitude, longitude: town.longitude, source: 'town' };
+  }
+  run.warn(
+    `locations: "${row.externalId}" is not located: no town ${row.city}, ${row.countryCode} in ${row.timeZone} is known`,
+  );
+  return { latitude: null, longitude: null, source: 'none' };
+}
+
+/** Whether two zones show the same time in winter and in summer. */
+function sameClock(a: string, b: string): boolean {
+  const shows = (zone: string) =>
+    ['2026-01-15T12:00:00Z', '2026-07-15T12:00:00Z']
+      .map((instant) => new Date(instant).toLocaleString('en-GB', { timeZone: zone }))
+      .join();
+  return a === b || shows(a) === shows(b);
+}
+
+/**
+ * The slug of each subject: the one it has, or a new one made of its name and the end of its id, noted in the table
+ * of slugs first (a reference table is written before a clinic's own).
+ */
+export async function claimSlugs(
+  tx: ClinicTx,
+  kind: 'location' | 'practitioner',
+  subjects: readonly { readonly id: string; readonly name: string; readonly slug: string | undefined }[],
+): Promise<Map<string, string>> {
+  const slugs = new Map<string, string>();
+  const fresh: unknown[] = [];
+  for (const { id, name, slug } of subjects) {
+    const word = slugify(name).slice(0, 60).replace(/-+$/, '') || kind;
+    slugs.set(id, slug ?? `${word}-${id.slice(-8)}`);
+    if (slug === undefined) fresh.push(slugs.get(id), id);
+  }
+  if (fresh.length > 0) {
+    const tuples = Array.from({ length: fresh.length / 2 }, (_, i) => `($1, $${i * 2 + 3}, $2, $${i * 2 + 4})`);
+    await tx.query(`insert into slug (kind, slug, clinic_id, subject_id) values ${tuples.join(', ')}`, [
+      kind,
+      tx.clinicId,
+      ...fresh,
+    ]);
+  }
+  return slugs;
+}

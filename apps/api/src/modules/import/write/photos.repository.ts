@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { newFileKey } from '../../../platform/files/index.ts';
+import { inspectPhotoFile, PhotoPublication } from '../../portfolio/index.ts';
+import type { PhotoRow } from '../format/rows-work.ts';
+import { RowFault } from '../rejection.ts';
+import type { Outcome, Run, TableWriter } from './context.ts';
+import { recordBatch } from './events.ts';
+import { findTargets, planRows, resolveAndWrite, target, upsertRows, type Target } from './merge.repository.ts';
+
+/** A photo's file once it has been looked at: what is kept of it, or why it can not be. */
+export interface Picture {
+  readonly hash: string;
+  readonly type: string;
+  readonly bytes: number;
+  readonly width: number;
+  readonly height: number;
+  readonly thumbhash: string;
+}
+type SeenPhoto = PhotoRow & { readonly picture?: Picture | RowFault };
+
+const COLUMNS = ['case_id', 'moment', 'view', 'taken_on', 'caption'] as const;
+const PICTURE = [
+  'drawing',
+  'original_hash',
+  'original_type',
+  'original_bytes',
+  'width',
+  'height',
+  'thumbhash',
+  'file_key',
+] as const;
+const STORED = [...PICTURE, 'days_healed', 'published'] as const;
+
+/** Writes photos. Their files are looked at first, content before name, and kept as they came; sizes are made later. */
+export const photoWriter: TableWriter<SeenPhoto> = {
+  batch: 40,
+
+  async prepare(run, clinicId, rows) {
+    const seen: SeenPhoto[] = [];
+    for (let start = 0; start < rows.length; start += 2) {
+      const pair = rows.slice(start, start + 2);
+      seen.push(...(await Promise.all(pair.map(async (row) => ({ ...row, picture: await look(run, clinicId, row) })))));
+    }
+    return seen;
+  },
+
+  async write(batch, rows): Promise<Outcome[]> {
+    const { tx, run } = batch;
+    const cases = await findTargets(
+      batch,
+      'portfolio_case',
+      rows.map((row) => row.case),
+      ['practitioner_id', 'photo_consent', 'completed_on'],
+    );
+    const resolve = (row: SeenPhoto) => {
+      const owner = target(cases, 'portfolio_case', 'case_external_id', row.case);
+      if (owner instanceof RowFault) return owner;
+      const facts = [owner.id, row.moment, row.view, row.takenOn, row.caption];
+      return { externalId: row.externalId, row, owner, facts };
+    };
+    return resolveAndWrite(rows, resolve, async (resolved) => {
+      const compared = await planRows(tx, 'photo', COLUMNS, resolved, STORED);
+      const plans = compared.map((plan) => {
+        const { picture } = plan.row.row;
+        // A row without its file keeps the picture that is stored.
+        const keeps =
+          plan.stored !== null &&
+          (!(picture && 'hash' in picture) ? isAbsent(picture) : picture.hash === plan.stored['original_hash']);
+        const fault = picture instanceof RowFault && !keeps ? picture : null;
+        const outcome = fault ?? (plan.outcome === 'unchanged' && !keeps ? ('updated' as const) : plan.outcome);
+        return { ...plan, keeps, outcome };
+      });
+      if (run.dryRun) return plans.map((plan) => plan.outcome);
+      const changed = plans.flatMap((plan) =>
+        plan.outcome === 'created' || plan.outcome === 'updated' ? [{ ...plan, outcome: plan.outcome }] : [],
+      );
+      await upsertRows(
+        tx,
+        'photo',
+        [...COLUMNS, ...STORED],
+        changed.map(({ id, row, stored, keeps }) => ({
+          id,
+          externalId: row.externalId,
+          values: [
+            ...row.facts,
+            ...(keeps ? PICTURE.map((column) => json(stored?.[column])) : pictureValues(tx.clinicId, row.row.picture)),
+            daysHealed(row.row, row.owner),
+            stored?.['published'] ?? row.owner['photo_consent'] === 'granted',
+          ],
+        })),
+      );
+      const publication = new PhotoPublication(tx);
+      const replaced = changed.filter(({ stored, keeps }) => stored?.['published'] === true && !keeps);
+      if (replaced.length > 0) await publication.retire(replaced.map(({ stored }) => String(stored?.['file_key'])));
+      const moved = changed.filter(({ stored, row }) => stored && stored['case_id'] !== row.owner.id);
+      for (const owner of new Set(moved.map(({ row }) => row.owner))) {
+        await publication.ofCase(owner.id, owner['photo_consent'] === 'granted');
+      }
+      const former = await practitionersOf(
+        batch.tx,
+        moved.map(({ stored }) => String(stored?.['case_id'])),
+      );
+      await recordBatch(
+        batch,
+        'photo',
+        changed.map(({ id, outcome, row, stored }) => {
+          const both = new Set([
+            String(row.owner['practitioner_id']),
+            former.get(String(stored?.['case_id'])) ?? String(row.owner['practitioner_id']),
+          ]);
+          return { id, outcome, touches: [...both].map((each) => ({ type: 'practitioner', id: each })) };
+        }),
+      );
+      return plans.map((plan) => plan.outcome);
+    });
+  },
+};
+
+async function look(run: Run, clinicId: string, row: PhotoRow): Promise<Picture | RowFault> {
+  if (row.file === null) return new RowFault('missing_required', 'file is blank', 'a path below photos/', 'file', null);
+  const found = await inspectPhotoFile(run.photos, row.file);
+  if (found.kind === 'rejected') return new RowFault(found.category, found.message, found.expected, 'file', row.file);
+  const { bytes, type, width, height, thumbhash } = found;
+  const hash = run.dryRun
+    ? createHash('sha256').update(bytes).digest('hex')
+    : await run.files.keepOriginal(clinicId, bytes);
+  return { hash, type, bytes: bytes.length, width, height, thumbhash };
+}
+
+const isAbsent = (picture: Picture | RowFault | undefined): boolean =>
+  picture instanceof RowFault && (picture.category === 'file_missing' || picture.category === 'missing_required');
+
+const json = (value: unknown): unknown => (typeof value === 'object' && value !== null ? JSON.stringify(value) : value);
+
+function pictureValues(clinicId: string, picture: Picture | RowFault | undefined): unknown[] {
+  if (!picture || picture instanceof RowFault) throw new TypeError('A photo without a picture can not be written');
+  const { hash, type, bytes, width, height, thumbhash } = picture;
+  // Another picture gets another address: what was fetched from the old one is not this picture.
+  return [null, hash, type, bytes, width, height, thumbhash, newFileKey(clinicId)];
+}
+
+/** Days from the case's last session to the photo, or `null` before it or when either day is not known. */
+function daysHealed(row: PhotoRow, owner: Target): number | null {
+  const completedOn = owner['completed_on'];
+  if (row.takenOn === null || typeof completedOn !== 'string' || row.takenOn < completedOn) return null;
+  return Math.round((Date.parse(row.takenOn) - Date.parse(completedOn)) / 86_400_000);
+}
+
+async function practitionersOf(
+  tx: Parameters<typeof planRows>[0],
+  caseIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (caseIds.length === 0) return new Map();
+  const rows = await tx.query<{ id: string; practitioner_id: string }>(
+    'select id, practitioner_id from portfolio_case where clinic_id = $1 and id = any($2::uuid[])',
+    [tx.clinicId, caseIds],
+  );
+  return new Map(rows.map((row) => [row.id, row.practitioner_id]));
+}
