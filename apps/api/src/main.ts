@@ -2,12 +2,13 @@ import { composeApi } from './compose.ts';
 import { ConfigError, loadConfig } from './config.ts';
 import { listen } from './http/server.ts';
 import { createLog } from './platform/log.ts';
-import { untilTold } from './platform/stop.ts';
+import { endOnCrash, untilTold } from './platform/stop.ts';
 
 /** The API process: answers requests until it is told to stop, finishes those in flight, then closes its pools. */
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
   const log = createLog(config.logLevel, 'api');
+  endOnCrash(log);
   const told = untilTold();
   const api = await composeApi(config, log);
   const server = await listen(api.app as never, config.port, log);
@@ -25,5 +26,6 @@ try {
 } catch (error) {
   if (error instanceof ConfigError) process.stderr.write(`${error.message}\n`);
   else createLog('error', 'api').fatal({ err: error }, 'could not start');
-  process.exitCode = 1;
+  // Pools may be open already; nothing is under way that could be lost.
+  process.exit(1);
 }

@@ -1,12 +1,13 @@
 import { composeWorker } from './compose-worker.ts';
 import { ConfigError, loadConfig } from './config.ts';
 import { createLog } from './platform/log.ts';
-import { untilTold } from './platform/stop.ts';
+import { endOnCrash, untilTold } from './platform/stop.ts';
 
 /** The worker process: keeps the directory in step with what clinics write, and makes smaller copies of photos. */
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
   const log = createLog(config.logLevel, 'worker');
+  endOnCrash(log);
   const told = untilTold();
   const worker = await composeWorker(config, log);
   log.info('working');
@@ -20,5 +21,6 @@ try {
 } catch (error) {
   if (error instanceof ConfigError) process.stderr.write(`${error.message}\n`);
   else createLog('error', 'worker').fatal({ err: error }, 'could not start');
-  process.exitCode = 1;
+  // Pools may be open already; nothing is under way that could be lost.
+  process.exit(1);
 }

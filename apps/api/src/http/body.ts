@@ -28,8 +28,8 @@ export async function jsonBody(request: IncomingMessage): Promise<unknown> {
 
 /** Reads at most `limit` bytes; what is longer is refused without reading on. */
 function bytesOf(request: IncomingMessage, limit: number): Promise<Buffer> {
-  const tooLarge = new Refusal(413, `The body is larger than ${limit} bytes.`);
-  if (Number(request.headers['content-length'] ?? 0) > limit) return Promise.reject(tooLarge);
+  const tooLarge = () => new Refusal(413, `The body is larger than ${limit} bytes.`);
+  if (Number(request.headers['content-length'] ?? 0) > limit) return Promise.reject(tooLarge());
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let length = 0;
@@ -38,11 +38,13 @@ function bytesOf(request: IncomingMessage, limit: number): Promise<Buffer> {
       if (length > limit) {
         request.removeAllListeners('data');
         request.pause();
-        reject(tooLarge);
+        reject(tooLarge());
       } else chunks.push(chunk);
     });
     request.on('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
     request.on('error', () => reject(new Refusal(400, 'The body did not arrive whole.')));
-    request.on('close', () => reject(new Refusal(400, 'The body did not arrive whole.')));
+    request.on('close', () => {
+      if (!request.complete) reject(new Refusal(400, 'The body did not arrive whole.'));
+    });
   });
 }
