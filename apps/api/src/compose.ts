@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
+import type { RequestListener } from 'node:http';
 import type { RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { MIGRATIONS } from '../migrations/index.ts';
@@ -57,7 +58,7 @@ export function schemaOf(rooms: Rooms): Promise<GraphQLSchema> {
 
 /** The API of a process: how to answer requests, and how to end. */
 export interface Api {
-  readonly app: RequestHandler;
+  readonly app: RequestListener;
   readonly schema: GraphQLSchema;
   readonly graphql: ApolloServer<RequestContext>;
   readonly doors: Doors;

@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   endOnCrash(log);
   const told = untilTold();
   const api = await composeApi(config, log);
-  const server = await listen(api.app as never, config.port, log);
+  const server = await listen(api.app, config.port, log);
   log.info({ port: server.port }, 'listening');
   void api.warmUp();
   log.info({ signal: await told }, 'closing');

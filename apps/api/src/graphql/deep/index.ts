@@ -1,0 +1,13 @@
+/** Deep reads: everything that a query selects of one clinic, in one statement. */
+export { DeepReader, selectionsOf, type DeepRead, type ReadRows } from './reader.ts';
+export { alsoLoaded, related, type LoadedRow } from './related.ts';
+export {
+  DeepRegistry,
+  type DeepSources,
+  type DeepTable,
+  type DeepWay,
+  type KeysetOrder,
+  type RowsWay,
+  type ValueWay,
+} from './sources.ts';
+export { DeepStatement } from './statement.ts';

@@ -1,0 +1,90 @@
+import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import type { Doors, Tx } from '../../platform/db/index.ts';
+import type { RequestContext } from '../context.ts';
+import { DeepPlan } from './plan.ts';
+import type { LoadedRow } from './related.ts';
+import type { DeepRegistry } from './sources.ts';
+import { DeepStatement } from './statement.ts';
+
+/** What to read of some rows of one type. */
+export interface DeepRead {
+  readonly type: string;
+  readonly ids: readonly string[];
+  readonly sets: readonly SelectionSetNode[];
+  /** Fields that the reader itself needs, loaded whether selected or not: see `alsoLoaded`. */
+  readonly also?: readonly string[];
+}
+
+/** Reads rows of one clinic, one statement a call. `null` for what is absent, not public or another clinic's. */
+export type ReadRows = (read: DeepRead) => Promise<(LoadedRow | null)[]>;
+
+type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+
+/**
+ * Deep reads: pages about one clinic, practitioner or location, from the clinic's own tables. The root resolver
+ * looks ahead at the whole selection and reads it in one statement within one transaction for the clinic.
+ */
+export class DeepReader {
+  constructor(
+    private readonly doors: Doors,
+    private readonly registry: DeepRegistry,
+  ) {}
+
+  /** One transaction behind the public door of a clinic. A request has one open at a time. */
+  within<T>(clinicId: string, info: Info, context: RequestContext, work: (read: ReadRows) => Promise<T>): Promise<T> {
+    return context.loaders.get(turns).take(() =>
+      this.doors.asPublic(clinicId, (tx) => work((read) => this.#read(tx, clinicId, info, read)), {
+        signal: context.signal,
+      }),
+    );
+  }
+
+  /** One row by its id, with everything that the field under way selects of it. */
+  async one(
+    clinicId: string,
+    type: string,
+    id: string,
+    info: GraphQLResolveInfo,
+    context: RequestContext,
+  ): Promise<LoadedRow | null> {
+    const [row = null] = await this.within(clinicId, info, context, (read) =>
+      read({ type, ids: [id], sets: selectionsOf(info) }),
+    );
+    return row;
+  }
+
+  /** Whether rows of this type can be read. */
+  reads(type: string): boolean {
+    return this.registry.has(type);
+  }
+
+  async #read(
+    tx: Tx,
+    clinicId: string,
+    info: Info,
+    { type, ids, sets, also }: DeepRead,
+  ): Promise<(LoadedRow | null)[]> {
+    const statement = new DeepStatement(clinicId, this.doors.clock.now());
+    const { text, finish } = new DeepPlan(this.registry, statement, info).byId(type, ids, sets, also);
+    const rows = await tx.query<{ id: string; node: Record<string, unknown> }>(text, statement.values);
+    const found = new Map(rows.map((row) => [row.id, finish(row.node)]));
+    return ids.map((id) => found.get(id) ?? null);
+  }
+}
+
+/** The selection sets of the field that is being resolved. */
+export const selectionsOf = (info: GraphQLResolveInfo): SelectionSetNode[] =>
+  info.fieldNodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
+
+/** Lets one piece of work through at a time, so that one request never holds two connections. */
+class Turns {
+  #last: Promise<unknown> = Promise.resolve();
+
+  take<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(work, work);
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+const turns = () => new Turns();

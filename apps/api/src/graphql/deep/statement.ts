@@ -1,0 +1,35 @@
+/**
+ * The parameters of one statement about one clinic. `$1` is the clinic, and stands in every select and subselect:
+ * one that only correlates with its parent is many times slower on Citus (scale-out.md, rule 7).
+ */
+export class DeepStatement {
+  readonly clinic = '$1';
+  readonly values: unknown[];
+  #now: string | null = null;
+  #aliases = 0;
+
+  constructor(
+    clinicId: string,
+    private readonly at: Date,
+  ) {
+    this.values = [clinicId];
+  }
+
+  /** Adds a parameter and names it, cast to its SQL type. */
+  add(value: unknown, type: string): string {
+    this.values.push(value);
+    return `$${this.values.length}::${type}`;
+  }
+
+  /** The moment of asking, the same all through the statement. */
+  get now(): string {
+    this.#now ??= this.add(this.at, 'timestamptz');
+    return this.#now;
+  }
+
+  /** A fresh name for a table. */
+  alias(): string {
+    this.#aliases += 1;
+    return `t${this.#aliases}`;
+  }
+}
