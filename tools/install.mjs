@@ -66,7 +66,22 @@ export async function inOurNode(work) {
   // Ctrl-C reaches the child by itself; what is sent to this process alone is handed on.
   process.on('SIGINT', () => {});
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
+  whenAbandoned(() => child.kill('SIGTERM'));
   return exitOf(child);
+}
+
+/**
+ * npm, when it is killed, takes nobody along: do this once the npm that started this process is gone.
+ * @param {() => void} end
+ */
+export function whenAbandoned(end) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    end();
+  }, 500).unref();
 }
 
 /**

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Explained } from './explained.mjs';
-import { exitOf } from './install.mjs';
+import { exitOf, whenAbandoned } from './install.mjs';
 import { startPostgres } from './postgres.mjs';
 import { dataRoot, repository } from './postgres/place.mjs';
 
@@ -183,5 +183,6 @@ export function onSignal() {
   const stopping = new AbortController();
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => stopping.abort());
+  whenAbandoned(() => stopping.abort());
   return stopping.signal;
 }

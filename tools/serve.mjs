@@ -75,7 +75,9 @@ class Supervised {
   start() {
     this.#isStopping = false;
     const started = Date.now();
-    const child = program(`apps/api/src/${this.name}.ts`, { env: this.env });
+    // What serves requests has no use for the owner's password.
+    const env = { ...this.env, DATABASE_OWNER_URL: undefined };
+    const child = program(`apps/api/src/${this.name}.ts`, { env });
     this.#child = child;
     child.once('exit', (code, signal) => {
       if (this.#isStopping || child !== this.#child) return;
