@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Member } from '@stipple/domain';
 import { describe, expect, it } from 'vitest';
 import { sharedDatabase } from '../../../test/database.ts';
+import { probe } from '../../../test/sql/exceptions.ts';
 import { sqlState } from './errors.ts';
 
 const { doors, source } = await sharedDatabase();
@@ -28,14 +29,16 @@ async function clinic() {
 
 describe('the doors', () => {
   it('give nothing outside a door', async () => {
-    const error = await source.query('select id from clinic').catch((e: unknown) => e);
+    const error = await probe('isolation', () => source.query('select id from clinic')).catch((e: unknown) => e);
     expect(sqlState(error)).toBe('42501');
   });
 
   it('show a member the own clinic and no other', async () => {
     const [mine, theirs] = [await clinic(), await clinic()];
-    const seen = await doors.asClinic(memberOf(mine), (tx) =>
-      tx.query<{ id: string }>('select id from clinic where id = any($1)', [[mine, theirs]]),
+    const seen = await probe('isolation', () =>
+      doors.asClinic(memberOf(mine), (tx) =>
+        tx.query<{ id: string }>('select id from clinic where id = any($1)', [[mine, theirs]]),
+      ),
     );
     expect(seen.map((row) => row.id)).toEqual([mine]);
   });
