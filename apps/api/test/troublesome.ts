@@ -48,7 +48,7 @@ export class Troublesome {
     @Ctx() context: RequestContext,
   ): Promise<number> {
     this.signals.push(context.signal);
-    await this.doors().asPublic(null, (tx) => tx.query('select pg_sleep($1)', [seconds]));
+    await this.doors().asPublic(null, (tx) => tx.query('select pg_sleep($1) as troublesome', [seconds]));
     return seconds;
   }
 

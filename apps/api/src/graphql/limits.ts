@@ -45,6 +45,11 @@ export const LIMITS = {
   inputItems: { value: 100, unit: 'items', why: 'Items of any one list in the arguments or variables.' },
   inputDepth: { value: 8, unit: 'levels', why: 'How deep lists and objects may be nested in arguments and variables.' },
   inputValues: { value: 2_000, unit: 'values', why: 'All values in the variables together.' },
+  clinics: {
+    value: 4,
+    unit: 'clinics',
+    why: 'Clinics whose own pages one field may read: `nodes` and `comparePractitioners`. Search across all with `practitioners`.',
+  },
   nodes: { value: 20, unit: 'ids', why: 'Ids of one `nodes` field.' },
   pageSize: {
     value: PAGE_SIZE.max,
@@ -62,6 +67,11 @@ export const LIMITS = {
     why: 'What a list without `first` counts for in the cost, where the schema knows no better.',
   },
   introspectionCost: { value: 500, unit: 'points', why: 'What `__schema` or `__type` counts for in the cost.' },
+  connections: {
+    value: 4,
+    unit: 'connections',
+    why: 'Database connections that one operation uses at a time; its further reads wait their turn.',
+  },
   operationMs: {
     value: 5_000,
     unit: 'ms',

@@ -1,4 +1,11 @@
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import {
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isObjectType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { DateTime } from './scalars.ts';
 import { validateInput } from './validate.ts';
@@ -12,7 +19,7 @@ export async function makeSchema(
   orphanedTypes: readonly Function[] = [],
 ): Promise<GraphQLSchema> {
   const byClass = new Map<unknown, Resolver>(resolvers.map((resolver) => [resolver.constructor, resolver]));
-  return buildSchema({
+  const schema = await buildSchema({
     resolvers: resolvers.map((resolver) => resolver.constructor) as unknown as NonEmptyArray<Function>,
     container: {
       get(resolverClass: unknown) {
@@ -27,7 +34,23 @@ export async function makeSchema(
     validateFn: validateInput,
     disableInferringDefaultValues: true,
   });
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) field.resolve = plainResolver(field) ?? field.resolve;
+  }
+  return schema;
 }
+
+/**
+ * A field that takes arguments is asynchronous in TypeGraphQL, whatever it does. One that only computes says how in
+ * `@Extensions({ plainResolve: (row, args) => ... })`, and costs no promise.
+ */
+function plainResolver({ extensions }: GraphQLField<unknown, unknown>): GraphQLFieldResolver<unknown, unknown> | null {
+  const { plainResolve } = extensions;
+  return typeof plainResolve === 'function' ? (row, args) => (plainResolve as PlainResolve)(row, args) : null;
+}
+
+type PlainResolve = (row: unknown, args: Readonly<Record<string, unknown>>) => unknown;
 
 /** The schema as packages/contract keeps it: sorted, so that a change shows as just that change. */
 export function printedSchema(schema: GraphQLSchema): string {

@@ -3,6 +3,7 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Request, Response } from 'express';
 import { Loaders, type RequestContext } from '../graphql/context.ts';
 import { LIMITS } from '../graphql/limits.ts';
+import { Gate } from '../platform/files/index.ts';
 import type { Logger } from '../platform/log.ts';
 import { duringOperation } from '../platform/operation.ts';
 import { actorOf } from './actor.ts';
@@ -43,7 +44,8 @@ export function graphqlEndpoint({ server, log, operationMs = LIMITS.operationMs.
         loaders: new Loaders(),
         log: log.child({ requestId }),
       };
-      const answer = await duringOperation({ requestId, signal: stop.signal }, () =>
+      const connections = new Gate(LIMITS.connections.value);
+      const answer = await duringOperation({ requestId, signal: stop.signal, connections }, () =>
         server.executeHTTPGraphQLRequest({
           httpGraphQLRequest: {
             method: request.method.toUpperCase(),

@@ -1,10 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Gate } from './files/gate.ts';
 
 /** What every door passage of one operation shares: never a transaction, only when to stop. */
 export interface Operation {
   readonly requestId: string;
   /** Aborts when the operation's time is up or the caller has gone. */
   readonly signal: AbortSignal;
+  /** Lets only so many door passages of the operation run at the same time. */
+  readonly connections: Gate;
 }
 
 const current = new AsyncLocalStorage<Operation>();

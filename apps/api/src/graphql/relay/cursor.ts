@@ -1,4 +1,5 @@
 import { BadUserInput } from '../../platform/errors.ts';
+import { isCalendarDay } from '../scalars.ts';
 
 /** A keyset position: the values of the order's columns in the row, the last one unique. */
 export type CursorValues = readonly (string | number | boolean | null)[];
@@ -15,7 +16,7 @@ const accepts: Record<CursorPart, (value: unknown) => boolean> = {
   boolean: (value) => typeof value === 'boolean',
   uuid: (value) => typeof value === 'string' && UUID.test(value),
   instant: (value) => typeof value === 'string' && value.length <= 40 && !Number.isNaN(Date.parse(value)),
-  day: (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value),
+  day: (value) => typeof value === 'string' && isCalendarDay(value) && value >= '0001-01-01',
 };
 
 /** A cursor: opaque to callers. `order` names the connection and its order, so that a cursor of another is refused. */

@@ -28,6 +28,14 @@ export function encodeGlobalId({ type, clinicId, id }: GlobalId): string {
   return bytes.toString('base64url');
 }
 
+/** The global id of a row; a source in response form (a card of the directory) has it already. */
+export function globalIdOf(
+  type: NodeTypeName,
+  { id, clinicId }: { readonly id: string; readonly clinicId: string },
+): string {
+  return UUID.test(id) ? encodeGlobalId({ type, clinicId, id }) : id;
+}
+
 /** Reads a global id; `null` for anything that {@link encodeGlobalId} can not have made. */
 export function decodeGlobalId(text: string): GlobalId | null {
   if (text.length !== 44 && text.length !== 28) return null;

@@ -27,13 +27,19 @@ const READS = { attempts: 4, pauseMs: 25 } as const;
 async function readAgain<T>(read: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await read();
+      return await inTurn(read);
     } catch (error) {
       if (!isConnectionLost(error) || signal?.aborted || attempt === READS.attempts) throw error;
       // Meanwhile the pool learns of the other connections that died with this one.
       await sleep(READS.pauseMs * attempt);
     }
   }
+}
+
+/** One operation gets only so many connections at a time, whatever it asks for: the others are for other callers. */
+function inTurn<T>(passage: () => Promise<T>): Promise<T> {
+  const operation = currentOperation();
+  return operation ? operation.connections.pass(passage) : passage();
 }
 
 /**
@@ -127,7 +133,7 @@ export class Doors {
   ): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.transaction(this.source, role, clinicId, passage, work);
+        return await inTurn(() => this.transaction(this.source, role, clinicId, passage, work));
       } catch (error) {
         if (!isRetryable(error) || attempt === ATTEMPTS) throw error;
       }
