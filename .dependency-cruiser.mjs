@@ -87,9 +87,15 @@ export default {
     ),
     forbid(
       'house-by-index',
-      'What is outside the rooms uses them through their index.ts; only the list of entities knows the rows.',
+      'What is outside the rooms uses them through their index.ts; only the list of entities knows the rows, and only generated data and the first seeding write them as rows.',
       { path: '^apps/api/src/', pathNot: [rooms, String.raw`^apps/api/src/modules/entities\.ts$`, test] },
-      { path: rooms, pathNot: String.raw`${rooms}index\.ts$` },
+      { path: rooms, pathNot: [String.raw`${rooms}index\.ts$`, String.raw`${rooms}([^/]+\.builder|seed-[^/]+)\.ts$`] },
+    ),
+    forbid(
+      'builders-for-generated-data',
+      'Builders write rows past services and policies: for demo, bench and tests, not for requests.',
+      { path: '^apps/api/src/', pathNot: ['^apps/api/src/demo/', test] },
+      { path: String.raw`${rooms}[^/]+\.builder\.ts$` },
     ),
     forbid(
       'platform-knows-no-room',

@@ -24,6 +24,8 @@ const FORBIDDEN = /** @type {const} */ ([
   ['apps-not-to-apps', 'apps/api/src/http/c.ts', 'apps/compare/src/index.ts'],
   ['room-by-its-index', `${room}/review/review.service.ts`, `${room}/clinic/clinic.repository.ts`],
   ['house-by-index', 'apps/api/src/cli/a.ts', `${room}/clinic/clinic.service.ts`],
+  ['builders-for-generated-data', `${room}/clinic/clinic.import.ts`, `${room}/clinic/clinic.builder.ts`],
+  ['builders-for-generated-data', 'apps/api/src/cli/b.ts', `${room}/clinic/clinic.builder.ts`],
   ['platform-knows-no-room', 'apps/api/src/platform/a.ts', `${room}/clinic/index.ts`],
   ['platform-knows-no-room', 'apps/api/src/platform/b.ts', 'apps/api/src/http/server.ts'],
   ['resolver-not-to-repository-policy', `${room}/clinic/clinic.resolver.ts`, `${room}/clinic/clinic.repository.ts`],
@@ -55,6 +57,8 @@ const ALLOWED = /** @type {const} */ ([
   [`${room}/price/price.service.ts`, `${room}/price/price.repository.ts`],
   [`${room}/price/price.repository.ts`, 'typeorm'],
   [`${room}/price/price.loader.ts`, `${room}/clinic/index.ts`],
+  ['apps/api/src/demo/fine.ts', `${room}/clinic/clinic.builder.ts`],
+  ['apps/api/src/cli/fine.ts', `${room}/place/seed-places.ts`],
   ['apps/api/migrations/2-second.ts', 'typeorm'],
   ['apps/api/src/main.ts', 'apps/api/src/platform/db/source.ts'],
 ]);

@@ -2,10 +2,10 @@ import type { Member, Operator } from '@stipple/domain';
 import {
   buildCertification,
   insertCertifications,
+  insertVerifications,
   type CertificationRow,
   type Verification,
 } from '../src/modules/certification/certification.builder.ts';
-import { writeVerifications } from '../src/modules/certification/certification-verification.repository.ts';
 import { buildClinic, insertClinics, insertSlugs, type ClinicRow } from '../src/modules/clinic/clinic.builder.ts';
 import { buildLocation, insertLocations, type LocationRow } from '../src/modules/location/location.builder.ts';
 import {
@@ -160,7 +160,7 @@ export class ClinicHandle {
       ...given,
     };
     await this.doors.asOperator(OPERATOR, 'Credential check', this.id, async (tx) => {
-      await writeVerifications(tx, [check]);
+      await insertVerifications(tx, [check]);
       await tx.record({
         kind: `certification.${check.status}`,
         subjectType: 'certification',

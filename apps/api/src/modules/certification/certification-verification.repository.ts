@@ -1,5 +1,14 @@
+import type { CertificationStatus, VerificationMethod } from '@stipple/domain';
 import type { ClinicTx } from '../../platform/db/index.ts';
-import type { Verification } from './certification.builder.ts';
+
+/** What an operator's check adds to a certification. */
+export interface Verification {
+  readonly certificationId: string;
+  readonly status: Extract<CertificationStatus, 'verified' | 'rejected' | 'revoked'>;
+  readonly verifiedBy: string;
+  readonly method: VerificationMethod;
+  readonly verifiedAt: Date;
+}
 
 const BATCH = 1_000;
 

@@ -1,6 +1,9 @@
-import type { CertificationKind, CertificationScope, CertificationStatus, VerificationMethod } from '@stipple/domain';
+import type { CertificationKind, CertificationScope, CertificationStatus } from '@stipple/domain';
 import { insertRows, type ClinicTx } from '../../platform/db/index.ts';
 import { newId } from '../../platform/ids.ts';
+import { writeVerifications, type Verification } from './certification-verification.repository.ts';
+
+export type { Verification };
 
 /** A row of `certification` as a clinic may write it: a claim, not yet checked. */
 export interface CertificationRow {
@@ -23,15 +26,6 @@ export interface CertificationRow {
   readonly status: CertificationStatus;
   readonly createdAt: Date;
   readonly updatedAt: Date;
-}
-
-/** What an operator's check adds to a certification. */
-export interface Verification {
-  readonly certificationId: string;
-  readonly status: Extract<CertificationStatus, 'verified' | 'rejected' | 'revoked'>;
-  readonly verifiedBy: string;
-  readonly method: VerificationMethod;
-  readonly verifiedAt: Date;
 }
 
 /** A self-declared training certificate that does not lapse, of the practitioner or location given. */
@@ -82,3 +76,7 @@ const CERTIFICATION = [
 
 export const insertCertifications = (tx: ClinicTx, rows: readonly CertificationRow[]): Promise<void> =>
   insertRows(tx, 'certification', CERTIFICATION, rows);
+
+/** Writes what an operator found. Behind the operator's door only: a clinic can not verify itself. */
+export const insertVerifications = (tx: ClinicTx, checks: readonly Verification[]): Promise<void> =>
+  writeVerifications(tx, checks);

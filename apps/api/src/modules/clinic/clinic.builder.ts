@@ -1,6 +1,7 @@
-import { slugify, type ClinicOrigin } from '@stipple/domain';
+import type { ClinicOrigin } from '@stipple/domain';
 import { insertRows, type ClinicTx } from '../../platform/db/index.ts';
 import { newId } from '../../platform/ids.ts';
+import { uniqueSlug } from '../../platform/slug.ts';
 
 /** A row of `clinic`. */
 export interface ClinicRow {
@@ -21,9 +22,6 @@ export interface SlugRow {
   readonly clinicId: string;
   readonly subjectId: string;
 }
-
-/** A slug no other row has: the name, and the end of the id. */
-export const uniqueSlug = (name: string, id: string): string => `${slugify(name).slice(0, 60)}-${id.slice(-8)}`;
 
 /** A clinic with sensible values for whatever is not given. */
 export function buildClinic(given: Partial<ClinicRow> = {}): ClinicRow {

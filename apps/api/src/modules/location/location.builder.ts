@@ -1,7 +1,7 @@
 import type { CoordinateSource } from '@stipple/domain';
 import { insertRows, type ClinicTx } from '../../platform/db/index.ts';
 import { newId } from '../../platform/ids.ts';
-import { uniqueSlug } from '../clinic/clinic.builder.ts';
+import { uniqueSlug } from '../../platform/slug.ts';
 
 /** A row of `location`. */
 export interface LocationRow {

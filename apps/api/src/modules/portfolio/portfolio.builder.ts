@@ -12,7 +12,8 @@ import type {
 import { insertRows, type ClinicTx } from '../../platform/db/index.ts';
 import { newFileKey } from '../../platform/files/index.ts';
 import { newId } from '../../platform/ids.ts';
-import { DRAWN_SIDE, type Drawing } from './photo-drawn.ts';
+import type { Drawing } from './photo-drawing.ts';
+import { DRAWN_SIDE } from './photo-drawn.ts';
 
 /** A row of `portfolio_case`. */
 export interface CaseRow {

@@ -1,7 +1,7 @@
 import type { PractitionerStatus } from '@stipple/domain';
 import { insertRows, type ClinicTx } from '../../platform/db/index.ts';
 import { newId } from '../../platform/ids.ts';
-import { uniqueSlug } from '../clinic/clinic.builder.ts';
+import { uniqueSlug } from '../../platform/slug.ts';
 
 /** A row of `practitioner`. */
 export interface PractitionerRow {
