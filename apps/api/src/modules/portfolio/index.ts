@@ -4,9 +4,9 @@
  */
 export { avifWorker, fulfilWishes, type AvifWorker } from './photo-avif.ts';
 export { PHOTO_WIDTHS, type PhotoWidth } from './photo-copy.ts';
-export { drawnToneOf, parseDrawing } from './photo-drawing.ts';
+export { parseDrawing, type Drawing } from './photo-drawing.ts';
 export { drawnJpeg } from './photo-drawn-file.ts';
-export { DRAWN_SIDE, type Drawing } from './photo-drawn.ts';
+export { DRAWN_SIDE } from './photo-drawn.ts';
 export { drawnThumbhash } from './photo-drawn-thumb.ts';
 export { inspectPhoto, inspectPhotoFile, type AcceptedPhoto, type PhotoInspection } from './photo-intake.ts';
 export { PhotoPublication } from './photo-publication.repository.ts';

@@ -9,7 +9,7 @@ import { newId } from '../../platform/ids.ts';
 import { createLog } from '../../platform/log.ts';
 import { avifWorker, fulfilWishes, wishForAvif, type AvifWorker } from './photo-avif.ts';
 import { copyName, type PhotoSource } from './photo-copy.ts';
-import type { Drawing } from './photo-drawn.ts';
+import type { Drawing } from './photo-drawing.ts';
 
 const clinicId = newId();
 const drawing: Drawing = {

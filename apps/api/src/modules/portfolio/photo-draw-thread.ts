@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { DRAWN_SIDE, type Drawing } from './photo-drawn.ts';
+import type { Drawing } from './photo-drawing.ts';
+import { DRAWN_SIDE } from './photo-drawn.ts';
 
 /** A drawn picture: RGB bytes, `side` x `side`. */
 export interface DrawnPixels {

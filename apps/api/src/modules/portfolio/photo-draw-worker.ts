@@ -1,6 +1,7 @@
 /** The thread of `photo-draw-thread.ts`: draws what it is sent, one after another. */
 import { parentPort } from 'node:worker_threads';
-import { drawPixels, type Drawing } from './photo-drawn.ts';
+import type { Drawing } from './photo-drawing.ts';
+import { drawPixels } from './photo-drawn.ts';
 
 parentPort?.on('message', ({ id, drawing, side }: { id: number; drawing: Drawing; side: number }) => {
   try {

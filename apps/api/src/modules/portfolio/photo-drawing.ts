@@ -6,11 +6,33 @@ import {
   PHOTO_MOMENTS,
   PHOTO_VIEWS,
   CASE_SCALES,
-  type FitzpatrickType,
+  type CaseScale,
+  type HairColour,
+  type Indication,
   type MonkTone,
+  type PhotoMoment,
+  type PhotoView,
 } from '@stipple/domain';
 import { z } from 'zod';
-import type { Drawing } from './photo-drawn.ts';
+
+/** Everything a drawn photo is made from. */
+export interface Drawing {
+  /** The same for all photos of one case: the same head and the same follicles. */
+  seed: string;
+  view: PhotoView;
+  moment: PhotoMoment;
+  /** Days since the last session; null for the moment's usual one. */
+  daysHealed: number | null;
+  skinTone: MonkTone;
+  hairColour: HairColour;
+  /** 0-100. */
+  greyPercent: number;
+  indication: Indication;
+  scale: CaseScale | null;
+  stage: string | null;
+  /** Share of the natural density that was pigmented, 0-1. */
+  density: number;
+}
 
 const shape = z.object({
   seed: z.string().min(1).max(200),
@@ -29,20 +51,4 @@ const shape = z.object({
 /** The drawing in a row's `drawing` column. @throws {z.ZodError} when it is not one */
 export function parseDrawing(value: unknown): Drawing {
   return shape.parse(value);
-}
-
-/** A Monk tone that people of a Fitzpatrick type often have. For drawing only: the type says nothing of colour. */
-const TONES: Record<FitzpatrickType, readonly MonkTone[]> = {
-  I: ['1', '2'],
-  II: ['2', '3'],
-  III: ['4', '5'],
-  IV: ['5', '6'],
-  V: ['7', '8'],
-  VI: ['9', '10'],
-};
-
-/** A skin tone to draw a Fitzpatrick type with; `pick` in [0, 1) chooses among the likely ones. */
-export function drawnToneOf(type: FitzpatrickType, pick: number): MonkTone {
-  const tones = TONES[type];
-  return tones[Math.min(tones.length - 1, Math.trunc(pick * tones.length))] ?? tones[0]!;
 }

@@ -5,7 +5,7 @@ import type { Appearance } from './photo-drawn-moment.ts';
 import { fromPlane, type Scalp } from './photo-drawn-pattern.ts';
 import { randomOf } from './photo-drawn-random.ts';
 import { dot, project, stroke, type Canvas } from './photo-drawn-stamp.ts';
-import type { Drawing } from './photo-drawn.ts';
+import type { Drawing } from './photo-drawing.ts';
 
 /** Follicles on the whole ellipsoid: about 75 a square centimetre. */
 const FOLLICLES = 62_000;

@@ -5,7 +5,7 @@ import type { Appearance } from './photo-drawn-moment.ts';
 import { paintGrid } from './photo-drawn-paint.ts';
 import type { Scalp } from './photo-drawn-pattern.ts';
 import { latticeAt } from './photo-drawn-random.ts';
-import type { Drawing } from './photo-drawn.ts';
+import type { Drawing } from './photo-drawing.ts';
 
 /** Grain as a camera's sensor has it: a tile of factors around 1, repeated over the picture. */
 const TILE = 256;

@@ -1,6 +1,7 @@
 import { image } from '../../platform/files/index.ts';
 import { drawAside } from './photo-draw-thread.ts';
-import { DRAWN_SIDE, type Drawing } from './photo-drawn.ts';
+import type { Drawing } from './photo-drawing.ts';
+import { DRAWN_SIDE } from './photo-drawn.ts';
 
 /** A drawn photo as a JPEG file, for folders of example files; `side` in pixels, at most `DRAWN_SIDE`. */
 export async function drawnJpeg(drawing: Drawing, side: number = DRAWN_SIDE): Promise<Buffer> {

@@ -1,5 +1,5 @@
 /** What time does to the pigment of a drawn photo. */
-import type { Drawing } from './photo-drawn.ts';
+import type { Drawing } from './photo-drawing.ts';
 
 /** How treated skin looks at one moment, each 0-1 unless said otherwise. */
 export interface Appearance {

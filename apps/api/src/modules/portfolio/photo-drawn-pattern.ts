@@ -7,7 +7,7 @@
  */
 import { SCAR_INDICATIONS, type Indication } from '@stipple/domain';
 import { CRANIUM } from './photo-drawn-geometry.ts';
-import type { Drawing } from './photo-drawn.ts';
+import type { Drawing } from './photo-drawing.ts';
 import { noiseAt, randomOf, smooth } from './photo-drawn-random.ts';
 
 /** What is at one point of the scalp, each 0-1. */
@@ -229,11 +229,16 @@ export function scalpOf(drawing: Drawing): (x: number, y: number, out: Scalp) =>
     const wobble = (noiseAt(x * 0.16 + shift, y * 0.16) - 0.5) * 7;
     const fine = (noiseAt(x * 0.55 + shift, y * 0.55) - 0.5) * 3;
     out.scalp = smooth(2.4, -2.4, angle + wobble * 0.25 + fine * 0.5 - outlineAt(azimuth));
-    const loss = out.scalp > 0 ? lossAt(x, y, wobble + fine) : 0;
+    if (out.scalp === 0) {
+      out.loss = out.treated = out.scar = 0;
+      return;
+    }
+    const loss = lossAt(x, y, wobble + fine);
     out.loss = loss;
     out.scar = scarred ? loss : 0;
     if (!wholeTop) {
-      out.treated = out.scalp * loss;
+      // A little beyond the rim, so that no pale line stays around a patch.
+      out.treated = out.scalp * Math.min(1, loss * 2.5);
       return;
     }
     // The new hairline is a mature one: a little higher than a boy's, and rounder at the temples.

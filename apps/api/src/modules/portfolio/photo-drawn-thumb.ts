@@ -2,7 +2,7 @@ import { rgbaToThumbHash } from 'thumbhash';
 import { appearanceOf } from './photo-drawn-moment.ts';
 import { paintHead } from './photo-drawn-enlarge.ts';
 import { scalpOf } from './photo-drawn-pattern.ts';
-import type { Drawing } from './photo-drawn.ts';
+import type { Drawing } from './photo-drawing.ts';
 
 const SIDE = 32;
 

@@ -5,7 +5,7 @@ import { parseDrawing } from './photo-drawing.ts';
 import { drawAside } from './photo-draw-thread.ts';
 import { drawnJpeg } from './photo-drawn-file.ts';
 import { drawnThumbhash } from './photo-drawn-thumb.ts';
-import type { Drawing } from './photo-drawn.ts';
+import type { Drawing } from './photo-drawing.ts';
 
 const SIDE = 320;
 const base: Drawing = {

@@ -3,32 +3,13 @@
  * the same picture, every view and moment of one seed shows the same head in the same crop and
  * light, and the word DRAWN stands in the picture.
  */
-import type { CaseScale, HairColour, Indication, MonkTone, PhotoMoment, PhotoView } from '@stipple/domain';
+import type { Drawing } from './photo-drawing.ts';
 import { stampFace, stampFollicles, stampStrands } from './photo-drawn-dots.ts';
 import { bodyDistance, cameraOf } from './photo-drawn-geometry.ts';
 import { stampLabel, stampRuler } from './photo-drawn-label.ts';
 import { appearanceOf } from './photo-drawn-moment.ts';
 import { paintHead } from './photo-drawn-enlarge.ts';
 import { scalpOf } from './photo-drawn-pattern.ts';
-
-/** Everything a drawn photo is made from. */
-export interface Drawing {
-  /** The same for all photos of one case: the same head and the same follicles. */
-  seed: string;
-  view: PhotoView;
-  moment: PhotoMoment;
-  /** Days since the last session; null for the moment's usual one. */
-  daysHealed: number | null;
-  skinTone: MonkTone;
-  hairColour: HairColour;
-  /** 0-100. */
-  greyPercent: number;
-  indication: Indication;
-  scale: CaseScale | null;
-  stage: string | null;
-  /** Share of the natural density that was pigmented, 0-1. */
-  density: number;
-}
 
 /** Pixels per side a drawn photo is made at; smaller copies come from it. */
 export const DRAWN_SIDE = 1280;

@@ -37,8 +37,8 @@ export type PhotoAnswer = PhotoCopy | { readonly kind: 'unknown' } | { readonly 
 
 /** The use case behind `/files`: asks Postgres at every hit, then finds or makes the copy. */
 export class PhotoServing {
-  /** Making a copy takes a core for a moment; the other one stays with the requests. */
-  private readonly making = new Gate(1);
+  /** Two at a time: while one is drawn in its thread, another one is encoded. */
+  private readonly making = new Gate(2);
   private readonly flights = new SingleFlight<Buffer>();
 
   constructor(
