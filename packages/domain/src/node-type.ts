@@ -17,3 +17,6 @@ export type NodeTypeName = keyof typeof NODE_TYPES;
 
 /** Sizes of pages of every connection. */
 export const PAGE_SIZE = { min: 1, max: 100, usual: 20 } as const;
+
+/** Most ids that one `nodes` field answers. */
+export const NODES_AT_ONCE = 20;

@@ -1,1 +1,1 @@
-export {};
+export { nodesArguments } from './nodes.ts';

@@ -1,4 +1,4 @@
-import { PAGE_SIZE } from '@stipple/domain';
+import { NODES_AT_ONCE, PAGE_SIZE } from '@stipple/domain';
 
 /** One published limit of the API. `why` is the sentence in docs/limits.md. */
 export interface Limit {
@@ -50,7 +50,7 @@ export const LIMITS = {
     unit: 'clinics',
     why: 'Clinics whose own pages one field may read: `nodes` and `comparePractitioners`. Search across all with `practitioners`.',
   },
-  nodes: { value: 20, unit: 'ids', why: 'Ids of one `nodes` field.' },
+  nodes: { value: NODES_AT_ONCE, unit: 'ids', why: 'Ids of one `nodes` field.' },
   pageSize: {
     value: PAGE_SIZE.max,
     unit: 'entries',

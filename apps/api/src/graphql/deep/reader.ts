@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 import type { Doors, Tx } from '../../platform/db/index.ts';
 import type { RequestContext } from '../context.ts';
+import type { ClinicNodes, GlobalId } from '../relay/index.ts';
 import { DeepPlan } from './plan.ts';
 import type { LoadedRow } from './related.ts';
 import type { DeepRegistry } from './sources.ts';
@@ -24,7 +25,7 @@ type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
  * Deep reads: pages about one clinic, practitioner or location, from the clinic's own tables. The root resolver
  * looks ahead at the whole selection and reads it in one statement within one transaction for the clinic.
  */
-export class DeepReader {
+export class DeepReader implements ClinicNodes {
   constructor(
     private readonly doors: Doors,
     private readonly registry: DeepRegistry,
@@ -53,9 +54,22 @@ export class DeepReader {
     return row;
   }
 
-  /** Whether rows of this type can be read. */
-  reads(type: string): boolean {
-    return this.registry.has(type);
+  /** Nodes of one clinic, a statement for each type among them; how `node` and `nodes` find what clinics own. */
+  load(
+    clinicId: string,
+    ids: readonly GlobalId[],
+    info: GraphQLResolveInfo,
+    context: RequestContext,
+  ): Promise<readonly (LoadedRow | null)[]> {
+    return this.within(clinicId, info, context, async (read) => {
+      const found = new Map<GlobalId, LoadedRow | null>();
+      for (const [type, own] of Map.groupBy(ids, (id) => id.type)) {
+        if (!this.registry.has(type)) continue;
+        const rows = await read({ type, ids: own.map(({ id }) => id), sets: selectionsOf(info) });
+        for (const [i, id] of own.entries()) found.set(id, rows[i] ?? null);
+      }
+      return ids.map((id) => found.get(id) ?? null);
+    });
   }
 
   async #read(

@@ -1,9 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import { BadUserInput } from '../../platform/errors.ts';
+import { NODES_AT_ONCE } from '@stipple/domain';
+import { nodesArguments } from '@stipple/validation';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../context.ts';
 import { LIMITS } from '../limits.ts';
+import { Validated } from '../validate.ts';
 import { Node, type NodeRegistry } from './node.ts';
+
+@ArgsType()
+@Validated(nodesArguments)
+class NodesArgs {
+  @Field(() => [ID], { description: `Global ids, at most ${NODES_AT_ONCE}.` })
+  ids: string[];
+}
 
 /** `node` and `nodes`: anything again by its global id. */
 @Resolver()
@@ -22,15 +31,13 @@ export class NodeResolver {
 
   @Query(() => [Node], {
     nullable: 'items',
-    description: `Several nodes at once, in the order asked for; null where there is none. At most ${LIMITS.nodes.value} ids, of at most ${LIMITS.clinics.value} clinics.`,
+    description: `Several nodes at once, in the order asked for; null where there is none. They may belong to at most ${LIMITS.clinics.value} clinics.`,
   })
   nodes(
-    @Arg('ids', () => [ID], { description: 'Global ids.' }) ids: string[],
+    @Args(() => NodesArgs) { ids }: NodesArgs,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: RequestContext,
   ): Promise<(object | null)[]> {
-    if (ids.length <= LIMITS.nodes.value) return this.registry.find(ids, info, context);
-    const sentence = `\`ids\` holds ${ids.length} ids; at most ${LIMITS.nodes.value} are answered at once.`;
-    throw new BadUserInput(sentence, ['ids']);
+    return this.registry.find(ids, info, context);
   }
 }
