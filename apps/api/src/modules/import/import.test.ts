@@ -1,77 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sharedDatabase, type TestDatabase } from '../../../test/database.ts';
-import { FileStore } from '../../platform/files/index.ts';
-import { dateFormat, importFiles, type ImportRequest } from './index.ts';
-import { memberOf } from './write/member.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { findClinic } from './write/clinic.repository.ts';
 import { CHAIN, testFolder, type TestFolder } from './test-support/folder.ts';
+import { counts, importer, picture } from './test-support/importer.ts';
 
-let database: TestDatabase;
-const store = testFolder();
-afterAll(() => store[Symbol.dispose]());
+let { run, stored, newSlug, database }: Awaited<ReturnType<typeof importer>> = {} as never;
 beforeAll(async () => {
-  database = await sharedDatabase();
+  ({ run, stored, newSlug, database } = await importer());
 });
-
-let clinics = 0;
-const newSlug = () => `import-${process.pid}-${Date.now().toString(36)}-${(clinics += 1)}`;
-
-interface Row {
-  file: string;
-  line: number;
-  externalId: string | null;
-  column: string | null;
-  value: string | null;
-  category: string;
-  message: string;
-  expected: string;
-}
-interface Result {
-  code: number;
-  screen: string;
-  files: Record<string, { rows: number; created: number; updated: number; unchanged: number; rejected: number }>;
-  rejected: Row[];
-  fileErrors: { file: string; line?: number; category: string; message: string }[];
-  warnings: string[];
-}
-
-async function run(folder: TestFolder, clinic: string, given: Partial<ImportRequest> = {}): Promise<Result> {
-  let screen = '';
-  const report = join(store.path, `${newSlug()}.json`);
-  const code = await importFiles(
-    {
-      path: folder.path,
-      clinic,
-      name: 'Example Clinics',
-      dryRun: false,
-      declared: { dates: dateFormat('ISO')!, decimal: 'point' },
-      encoding: null,
-      report,
-      ...given,
-    },
-    {
-      doors: database.doors,
-      files: new FileStore(store.path),
-      screen: { write: (text) => (screen += text) },
-      workingFolder: store.path,
-    },
-  );
-  return { code, screen, ...(JSON.parse(readFileSync(report, 'utf8')) as Omit<Result, 'code' | 'screen'>) };
-}
-
-/** Rows of a clinic's table, read as the clinic. */
-async function stored(slug: string, sql: string): Promise<Record<string, unknown>[]> {
-  const id = await findClinic(database.doors, slug);
-  return id === null ? [] : database.doors.asClinic(memberOf(id), (tx) => tx.query(sql, [id]));
-}
-
-const picture = (colour: string) =>
-  sharp({ create: { width: 40, height: 30, channels: 3, background: colour } })
-    .jpeg()
-    .toBuffer();
 
 async function chain(): Promise<TestFolder> {
   const folder = testFolder(CHAIN);
@@ -83,19 +18,11 @@ async function chain(): Promise<TestFolder> {
   });
   return folder;
 }
-const counts = (created: number, updated: number, unchanged: number, rejected: number) => ({
-  rows: created + updated + unchanged + rejected,
-  created,
-  updated,
-  unchanged,
-  rejected,
-});
-
 describe('a chain without a fault', () => {
   test('lands whole, and a second run changes nothing', async () => {
     using folder = await chain();
     const slug = newSlug();
-    const first = await run(folder, slug);
+    const first = await run(folder.path, slug);
     expect(first.rejected).toEqual([]);
     expect(first.fileErrors).toEqual([]);
     expect(first.code).toBe(0);
@@ -110,7 +37,7 @@ describe('a chain without a fault', () => {
     });
     const events = () => stored(slug, 'select count(*)::int as n from event where clinic_id = $1');
     const before = await events();
-    const second = await run(folder, slug);
+    const second = await run(folder.path, slug);
     expect(second.code).toBe(0);
     for (const count of Object.values(second.files)) expect(count).toEqual(counts(0, 0, count.rows, 0));
     expect(await events()).toEqual(before);
@@ -119,7 +46,7 @@ describe('a chain without a fault', () => {
   test('is stored as it was written', async () => {
     using folder = await chain();
     const slug = newSlug();
-    await run(folder, slug);
+    await run(folder.path, slug);
     expect(
       await stored(
         slug,
@@ -182,11 +109,11 @@ describe('a chain without a fault', () => {
   test('in a dry run counts the same and writes nothing', async () => {
     using folder = await chain();
     const slug = newSlug();
-    const dry = await run(folder, slug, { dryRun: true });
+    const dry = await run(folder.path, slug, { dryRun: true });
     expect(dry.code).toBe(0);
     expect(dry.files['reviews']).toEqual(counts(2, 0, 0, 0));
     expect(dry.screen).toContain('nothing was written');
     expect(await findClinic(database.doors, slug)).toBeNull();
-    expect((await run(folder, slug)).files).toEqual(dry.files);
+    expect((await run(folder.path, slug)).files).toEqual(dry.files);
   });
 });

@@ -31,21 +31,29 @@ export function readCurrency(cell: Cell): string {
   return code;
 }
 
-const ZONES = new Map(Intl.supportedValuesOf('timeZone').map((zone) => [zone.toLowerCase(), zone]));
+// The database's names without a region. ICU takes more of them, of its own and misleading: its BST is Bangladesh's.
+const PLAIN_ZONES =
+  'CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT GMT+0 GMT-0 GMT0 Greenwich HST Hongkong Iceland Iran ' +
+  'Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK ' +
+  'Singapore Turkey UCT UTC Universal W-SU WET Zulu';
+const ZONES = new Map(
+  [...Intl.supportedValuesOf('timeZone'), ...PLAIN_ZONES.split(' ')].map((zone) => [zone.toLowerCase(), zone]),
+);
+const REGIONED =
+  /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US)\/[A-Za-z0-9_+/-]+$/i;
 
-/** An IANA time zone or link, in the database's own capitals; offsets such as `+01:00` are no zones. */
+/** An IANA time zone or link, in the database's own capitals; offsets such as `+01:00` and `BST` are no zones. */
 export function readTimeZone(cell: Cell): string {
   const text = cellText(cell).trim();
   const listed = ZONES.get(text.toLowerCase());
   if (listed !== undefined) return listed;
-  if (!/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/.test(text)) throw zoneFault(cell);
+  if (!REGIONED.test(text)) throw zoneFault(cell);
   let canonical: string;
   try {
     canonical = new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone;
   } catch {
     throw zoneFault(cell);
   }
-  if (!text.includes('/')) return text.length > 3 ? canonical : text.toUpperCase();
   // A newer or older name of a zone (Europe/Kyiv): kept as stated when its capitals are right, else the listed name.
   return text.split('/').every((part) => /^[A-Z]/.test(part) && part !== part.toUpperCase()) ? text : canonical;
 }

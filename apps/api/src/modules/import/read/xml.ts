@@ -1,4 +1,4 @@
-import { parser as saxParser, type QualifiedTag, type Tag } from 'sax';
+import sax, { type QualifiedTag, type Tag } from 'sax';
 import { FileFault } from '../rejection.ts';
 
 /** What a listener hears of an XML part. Names are without their prefix; long texts come in pieces. */
@@ -17,28 +17,28 @@ export async function* parseXml(
   bytes: AsyncIterable<Buffer>,
   listener: XmlListener,
 ): AsyncGenerator<number> {
-  const sax = saxParser(true, { position: false });
+  const parser = sax.parser(true, { position: false });
   const broken = (why: string) => new FileFault('unreadable_file', `the workbook's part ${part} is broken: ${why}`);
-  sax.onerror = (error) => {
+  parser.onerror = (error) => {
     throw broken(error.message.split('\n')[0] ?? 'not XML');
   };
-  sax.onopentag = (tag: Tag | QualifiedTag) => {
+  parser.onopentag = (tag: Tag | QualifiedTag) => {
     const attributes: Record<string, string> = {};
     for (const [name, value] of Object.entries(tag.attributes)) {
       attributes[local(name)] ??= typeof value === 'string' ? value : value.value;
     }
     listener.open(local(tag.name), attributes);
   };
-  sax.ontext = (text) => listener.text?.(text);
-  sax.oncdata = (text) => listener.text?.(text);
-  sax.onclosetag = (name) => listener.close?.(local(name));
+  parser.ontext = (text) => listener.text?.(text);
+  parser.oncdata = (text) => listener.text?.(text);
+  parser.onclosetag = (name) => listener.close?.(local(name));
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   for await (const chunk of bytes) {
     decoder ??= new TextDecoder(chunk[0] === 0xff ? 'utf-16le' : chunk[0] === 0xfe ? 'utf-16be' : 'utf-8');
-    sax.write(decoder.decode(chunk, { stream: true }));
+    parser.write(decoder.decode(chunk, { stream: true }));
     yield chunk.length;
   }
-  sax.write(decoder?.decode() ?? '').close();
+  parser.write(decoder?.decode() ?? '').close();
   yield 0;
 }
 
