@@ -5,6 +5,7 @@ import {
   buildPhoto,
   type CaseRow,
   drawingOf,
+  drawnThumbhash,
   type PhotoRow,
 } from '../modules/portfolio/portfolio.builder.ts';
 import { coloursFor, scarFor, STAGE_NAMES, stageFor } from './case-facts.ts';
@@ -135,6 +136,7 @@ function photo(
   const takenOn = days === null ? dayNumber(of.startedOn) : completedOn + days;
   const captions = PHRASES[artist.language].caption[moment];
   const id = draft.id();
+  const drawing = { ...drawingOf(of, moment, view, days), density: Math.round(taken.density * 100) / 100 };
   return buildPhoto(of, {
     id,
     moment,
@@ -154,7 +156,8 @@ function photo(
     hairLengthMm: of.indication === 'aga_female' ? random.whole(60, 250) : random.whole(0, 2),
     dry: taken.dry,
     published: taken.consent,
-    drawing: { ...drawingOf(of, moment, view, days), density: Math.round(taken.density * 100) / 100 },
+    drawing,
+    thumbhash: drawnThumbhash(drawing),
     fileKey: fileKey(draft.clinicId, id),
     createdAt: noonOf(takenOn),
   });
