@@ -1,4 +1,4 @@
-import type { CertificationKind, CertificationScope, VerificationMethod } from '@stipple/domain';
+import type { CertificationBodyCode, CertificationKind, CertificationScope, VerificationMethod } from '@stipple/domain';
 import { buildCertification, type CertificationRow } from '../modules/certification/certification.builder.ts';
 import type { Artist, ClinicRows, Draft } from './chain-plan.ts';
 import { isoDay, noonOf, type DayNumber } from './days.ts';
@@ -15,6 +15,7 @@ interface Kind {
   readonly issuers: readonly string[];
   /** How long it counts, in days; `null` when it does not lapse. */
   readonly lasts: number | null;
+  readonly body?: CertificationBodyCode;
   readonly hours: readonly [number, number] | null;
   readonly verified: number;
   readonly method: VerificationMethod;
@@ -122,6 +123,7 @@ const KINDS = {
       nl: 'Vergunning tatoeëren en pigmenteren',
     },
     issuers: ['Town authority (demo)'],
+    body: 'licensing_authority',
     lasts: 1095,
     hours: null,
     verified: 0.85,
@@ -182,6 +184,7 @@ function claim(
     kind: kind.kind,
     title: kind.title[language],
     issuer: random.pick(kind.issuers),
+    bodyCode: kind.body ?? null,
     scope: kind.scope,
     number,
     hours: kind.hours && random.whole(...kind.hours),

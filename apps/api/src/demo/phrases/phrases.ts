@@ -44,6 +44,7 @@ export interface Phrases {
 
 /** Fills the slots of a sentence. */
 export function fill(sentence: string, slots: Readonly<Record<string, string | number>>): string {
+  if (!sentence.includes('{')) return sentence;
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(slots[name] ?? ''));
 }
 

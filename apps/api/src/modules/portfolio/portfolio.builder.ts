@@ -15,6 +15,8 @@ import { newId } from '../../platform/ids.ts';
 import type { Drawing } from './photo-drawing.ts';
 import { DRAWN_SIDE } from './photo-drawn.ts';
 
+export { drawnThumbhash } from './photo-drawn-thumb.ts';
+
 /** A row of `portfolio_case`. */
 export interface CaseRow {
   readonly clinicId: string;
