@@ -1,13 +1,13 @@
 /** Starting programs of ours, and the database and environment they run with. Runs in Node 24 only. */
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Explained } from './explained.mjs';
 import { exitOf, whenAbandoned } from './install.mjs';
 import { startPostgres } from './postgres.mjs';
-import { dataRoot, repository } from './postgres/place.mjs';
+import { dataRoot, makeFolder, repository } from './postgres/place.mjs';
 
 const lifeline = fileURLToPath(new URL('./lifeline.mjs', import.meta.url));
 const typescript = pathToFileURL(join(repository, 'node_modules/@oxc-node/core/register.mjs')).href;
@@ -82,6 +82,7 @@ export async function settings() {
 export async function openDatabase({ folder = 'postgres', log = say } = {}) {
   const { databaseUrl, databaseOwnerUrl } = await settings();
   const data = dataRoot();
+  makeFolder(data);
   const embedded =
     databaseUrl && databaseOwnerUrl ? undefined : await startPostgres({ dataDir: join(data, folder), log });
   const appUrl = embedded?.appUrl ?? databaseUrl ?? '';
@@ -105,7 +106,14 @@ export async function migrate(database) {
   const known = readdirSync(join(repository, 'apps/api/migrations'))
     .map((file) => file.match(/^(\d+)-.*\.ts$/)?.[1])
     .filter((timestamp) => timestamp !== undefined);
-  const ran = await query(database.ownerUrl, 'select timestamp::text from schema_migration').catch(() => []);
+  // Without towns the one who migrated was killed before the last step.
+  const ran = await query(
+    database.ownerUrl,
+    'select timestamp::text from schema_migration where exists (select from place)',
+  ).catch((error) => {
+    if (error instanceof Explained) throw error;
+    return [];
+  });
   const done = new Set(ran.map(({ timestamp }) => timestamp));
   if (known.length === done.size && known.every((timestamp) => done.has(timestamp))) return;
   const code = await runProgram('apps/api/src/cli/migrate.ts', { env: database.env });
@@ -118,13 +126,19 @@ export async function migrate(database) {
  * @param {Database} database
  */
 export async function loadDemo(database) {
+  const unfinished = join(database.data, 'demo.unfinished');
   if (database.superUrl) {
     const stipple = new URL(database.superUrl);
     stipple.pathname = '/stipple';
     const [found] = await query(stipple.href, 'select exists (select from clinic) as any');
+    if (found?.any && existsSync(unfinished)) {
+      say('Loading the demo chains was interrupted: for all of them, stop and say npm run db:reset -- --yes.');
+    }
     if (found?.any) return;
   }
+  writeFileSync(unfinished, '');
   const code = await runProgram('apps/api/src/cli/demo.ts', { env: database.env });
+  if (code === 0) rmSync(unfinished);
   if (code !== 0) throw new Explained('The demo chains could not be loaded (see above).');
 }
 

@@ -27,7 +27,8 @@ export async function main(words) {
       database.ownerUrl,
       'drop schema public cascade; create schema public; grant usage on schema public to public',
     );
-    rmSync(join(database.data, 'files'), { recursive: true, force: true });
+    for (const made of ['files', 'demo.unfinished'])
+      rmSync(join(database.data, made), { recursive: true, force: true });
     await migrate(database);
     say('The database is empty; npm start loads the demo chains.');
   } finally {
