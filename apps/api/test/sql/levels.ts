@@ -68,7 +68,8 @@ function sources(from: readonly Node[] = [], where: Node | undefined): { ranges:
   return { ranges, conditions };
 }
 
-function conjuncts(node: Node): Node[] {
+/** The conditions that AND joins. */
+export function conjuncts(node: Node): Node[] {
   if ('BoolExpr' in node && node.BoolExpr.boolop === 'AND_EXPR') return (node.BoolExpr.args ?? []).flatMap(conjuncts);
   return [node];
 }

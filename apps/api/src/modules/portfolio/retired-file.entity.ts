@@ -9,6 +9,6 @@ export class RetiredFile {
   @PrimaryColumn({ type: 'text', name: 'file_key' })
   fileKey: string;
 
-  @Column({ type: 'timestamptz', name: 'retired_at' })
+  @Column({ type: 'timestamptz', name: 'retired_at', select: false })
   retiredAt: Date;
 }

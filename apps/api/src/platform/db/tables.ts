@@ -3,16 +3,19 @@
  *
  * - `tenant`: rows belong to one clinic, distributed by `clinic_id` (the clinic itself by `id`).
  * - `reference`: shared by all clinics; when its rows cross clinics it is row-secured by role.
+ * - `local`: kept by the coordinator for its own use, in no distributed statement; doors may read it.
  *
  * `policies` names each policy beside the clinic's own rows and why it is safe. A policy that is not listed here
  * must compare the row's clinic with the transaction's.
  */
 export interface TableEntry {
-  readonly kind: 'tenant' | 'reference';
+  readonly kind: 'tenant' | 'reference' | 'local';
   /** Distribution column of a tenant table. */
   readonly key?: 'id' | 'clinic_id';
   /** Whether a reference table holds rows of several clinics (and so needs row-level security). */
   readonly crossesClinics?: boolean;
+  /** What is written stays as it is: no role may change or delete a row. */
+  readonly appendOnly?: boolean;
   /** Policies that look past the transaction's clinic, with the reason. */
   readonly policies?: Readonly<Record<string, string>>;
 }
@@ -33,8 +36,8 @@ export const TABLES: Readonly<Record<string, TableEntry>> = {
   review: tenant,
   review_follow_up: tenant,
   review_reply: tenant,
-  review_moderation: tenant,
-  event: tenant,
+  review_moderation: { ...tenant, appendOnly: true },
+  event: { ...tenant, appendOnly: true },
   outbox: {
     ...tenant,
     policies: { worker: 'finds the clinics with pending rows; claims go through the projector, clinic by clinic' },
@@ -73,7 +76,7 @@ export const TABLES: Readonly<Record<string, TableEntry>> = {
     crossesClinics: true,
     policies: { projector: 'the only writer of the directory' },
   },
-  schema_migration: { kind: 'reference' },
+  schema_migration: { kind: 'local' },
 };
 
 export const tenantTables = () =>
