@@ -71,7 +71,10 @@ const letter = record("A clinician's letter on file", {
   rule: code('The rule it answers', LETTER_RULES),
   from: text('Who wrote it, with speciality'),
   on: day('Date of the letter'),
-  scope: text('What it covers', 500),
+  scope: text('What it covers, in words', 500),
+  covers: optional(
+    list('Which findings of that rule it answers, by field, where there are several', text('Field', 60), 20),
+  ),
   validUntil: optional(day('Last day on which it counts')),
 });
 
@@ -119,6 +122,7 @@ export const CONSULTATION = record('Consultation', {
   isotretinoin: answer('Isotretinoin now or in the past?'),
   isotretinoinEndedOn: optional(day('Day it ended; without it, it counts as current')),
   chemotherapyNow: answer('Chemotherapy now?'),
+  chemotherapyPlanned: answer('Chemotherapy planned?'),
   chemotherapyPlannedOn: optional(day('Day of the next planned chemotherapy')),
   chemotherapyPast: answer('Chemotherapy in the past?'),
   chemotherapyEndedOn: optional(day('Day the last one ended')),

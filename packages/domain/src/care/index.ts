@@ -5,6 +5,7 @@ export * from './credentials.ts';
 export * from './outlines.ts';
 export * from './prices.ts';
 export * from './products.ts';
+export * from './region.ts';
 export * from './rule-ids.ts';
 export * from './sessions.ts';
 export * from './setting-definitions.ts';

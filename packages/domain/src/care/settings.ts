@@ -33,12 +33,17 @@ export const SETTINGS_INPUT = record('Settings', {
 });
 export type SettingsInput = Infer<typeof SETTINGS_INPUT>;
 
-/** Settings as the rules read them: every key has its value, and `null` means that none is configured. */
+/** A value for every setting; only the lidocaine limit may be missing, for a country without one. */
+export type SettingValues = Readonly<Record<Exclude<SettingKey, 'safety.lidocainePercent'>, number>> & {
+  readonly 'safety.lidocainePercent': number | null;
+};
+
+/** Settings as the rules read them, every one with its value. */
 export interface Settings {
   readonly version: string;
   readonly region: string;
   readonly timeZone: string;
-  readonly values: Readonly<Record<SettingKey, number | null>>;
+  readonly values: SettingValues;
   readonly signOffs: NonNullable<SettingsInput['signOffs']>;
   readonly blockingCredentials: readonly (typeof CERTIFICATION_KINDS)[number][];
 }
@@ -139,7 +144,7 @@ export function resolveSettings(input: unknown, asOf?: string): { settings?: Set
       version: given.version,
       region: given.region,
       timeZone: given.timeZone,
-      values,
+      values: values as SettingValues,
       signOffs: given.signOffs ?? [],
       blockingCredentials: given.blockingCredentials ?? DEFAULT_BLOCKING_CREDENTIALS,
     },

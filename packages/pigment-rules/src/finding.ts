@@ -1,0 +1,92 @@
+import type { IsoDate, Letter, Override, RuleId, SettingKey, Source } from '@stipple/domain';
+import { RULES } from './registry/index.ts';
+import { weight, type Severity } from './severity.ts';
+
+/** A text by key with its values; the English catalogue is `messages/en.ts`. */
+export interface Message {
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** What a finding is about: the client's outcome counts only `client`. */
+export type Scope = 'client' | 'product' | 'kit' | 'zone' | 'entry';
+
+/** One thing a rule has to say, with its reason, source and weight. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly message: Message;
+  readonly scope: Scope;
+  /** Product, lot, zone or kit entry it is about; empty for the client. */
+  readonly subject: string;
+  readonly sources: readonly Source[];
+  /** Sources contradict each other on this; the text says so. */
+  readonly contested: boolean;
+  /** Fields of the input that were used, with their values. */
+  readonly inputs: Readonly<Record<string, string | number | boolean>>;
+  /** Setting whose value was used. */
+  readonly setting?: { readonly key: SettingKey; readonly value: number };
+  /** First permitted day of a deferral; `null` when it is not known yet. Only on `DEFER`. */
+  readonly until?: IsoDate | null;
+  /** Day on which the practitioner asks again. */
+  readonly reaskOn?: IsoDate;
+  /** May a named practitioner decide otherwise? Never for anything legal. */
+  readonly overridable: boolean;
+  readonly legal: boolean;
+  /** May a clinician's letter answer it? */
+  readonly byLetter: boolean;
+  /** A letter counts only from this day (the event it must know of). */
+  readonly letterFrom?: IsoDate;
+  /** No plan at all while this is open, whatever its severity. */
+  readonly withholdsPlan: boolean;
+  /** The letter or decision that lowered it, and what it was before. */
+  readonly loweredFrom?: Severity;
+  readonly letter?: Letter;
+  readonly override?: Override;
+  /** The client is told of the decision. */
+  readonly tellClient: boolean;
+}
+
+/** A question that is open, and whether it withholds the plan. */
+export interface OpenQuestion {
+  readonly rule: RuleId;
+  readonly field: string;
+  readonly blockClass: boolean;
+  readonly message: Message;
+}
+
+type Details = Partial<Omit<Finding, 'rule' | 'severity' | 'message'>> & { readonly values?: Message['values'] };
+
+/** Makes a finding: sources and contested come from the rule's entry unless stated; every caution is overridable. */
+export function finding(rule: RuleId, severity: Severity, key: string, details: Details = {}): Finding {
+  const { values = {}, ...rest } = details;
+  const entry = RULES[rule];
+  return {
+    rule,
+    severity,
+    message: { key, values },
+    scope: 'client',
+    subject: '',
+    sources: entry.sources,
+    contested: entry.contested,
+    inputs: {},
+    overridable: severity === 'CAUTION',
+    legal: false,
+    byLetter: false,
+    withholdsPlan: false,
+    tellClient: false,
+    ...rest,
+  };
+}
+
+/** Order of findings: heaviest first, then by rule, text and subject. The same for any order of the input. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  const rank = new Map(Object.keys(RULES).map((id, i) => [id, i]));
+  const sortKey = (f: Finding) => `${f.message.key}|${f.subject}|${JSON.stringify(f.message.values)}|${f.until ?? ''}`;
+  return findings.toSorted(
+    (a, b) =>
+      weight(b.severity) - weight(a.severity) ||
+      (rank.get(a.rule) ?? 0) - (rank.get(b.rule) ?? 0) ||
+      (sortKey(a) < sortKey(b) ? -1 : 1),
+  );
+}

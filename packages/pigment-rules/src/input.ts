@@ -1,0 +1,115 @@
+import {
+  check,
+  CONSULTATION,
+  dayOf,
+  isDay,
+  isInstant,
+  problem,
+  settingDefinition,
+  STAGES,
+  type Consultation,
+  type Problem,
+  type Settings,
+} from '@stipple/domain';
+import type { AsOf } from './context.ts';
+
+/** What a caller may give as the day: a calendar day, or a day with the instant. */
+export type AsOfInput = string | AsOf;
+
+/** The day to answer for; problems when it is no calendar day or the instant no instant. */
+export function readAsOf(given: AsOfInput): { asOf: AsOf; problems: Problem[] } {
+  const asOf = typeof given === 'object' && given !== null ? given : { on: given };
+  const problems: Problem[] = [];
+  if (!isDay(asOf.on)) problems.push(problem('asOf', 'INVALID_VALUE', asOf.on, 'a calendar day as YYYY-MM-DD'));
+  if (asOf.at !== undefined && !isInstant(asOf.at)) {
+    problems.push(problem('asOf.at', 'INVALID_VALUE', asOf.at, 'an instant such as 2026-03-29T09:30:00Z'));
+  }
+  return { asOf, problems };
+}
+
+/** Settings that did not come from `resolveSettings`, or were changed since: a value that is missing or out of bounds. */
+export function settingsProblems(settings: Settings): Problem[] {
+  const values: unknown = settings?.values;
+  if (typeof values !== 'object' || values === null) {
+    return [problem('settings', 'INVALID_VALUE', settings, 'the settings that resolveSettings gives')];
+  }
+  return Object.entries(values).flatMap(([key, value]: [string, unknown]) => {
+    const definition = settingDefinition(key);
+    if (definition === undefined)
+      return [problem(`settings.${key}`, 'UNKNOWN_REFERENCE', value, 'the key of a setting')];
+    const max = definition.max(settings.region);
+    if (value === null && definition.default(settings.region) === null) return [];
+    const fits = typeof value === 'number' && value >= definition.min && value <= max;
+    return fits
+      ? []
+      : [problem(`settings.${key}`, 'OUT_OF_RANGE', value, `${definition.min} to ${max} ${definition.unit}`)];
+  });
+}
+
+/** Days that lie in the past by nature. */
+const PAST_FIELDS = [
+  'bornOn',
+  'areaClearedOn',
+  'isotretinoinEndedOn',
+  'chemotherapyEndedOn',
+  'areataStableSince',
+  'transplantOn',
+  'laserRemovedOn',
+] as const;
+
+function pastDays(c: Consultation): (readonly [path: string, day: string | null | undefined])[] {
+  return [
+    ...PAST_FIELDS.map((field) => [field, c[field]] as const),
+    ...(c.scars ?? []).map((s, i) => [`scars.${i}.healedOn`, s.healedOn] as const),
+    ...(c.patchTests ?? []).map((t, i) => [`patchTests.${i}.on`, t.on] as const),
+    ...(c.letters ?? []).map((l, i) => [`letters.${i}.on`, l.on] as const),
+    ...(c.overrides ?? []).map((o, i) => [`overrides.${i}.on`, o.on] as const),
+  ];
+}
+
+function stageProblems(c: Consultation): Problem[] {
+  if (!c.stage) return [];
+  const codes: readonly string[] = STAGES[c.stage.scale];
+  return codes.includes(c.stage.stage)
+    ? []
+    : [problem('stage.stage', 'INVALID_VALUE', c.stage.stage, `one of ${codes.join(', ')}`)];
+}
+
+function timeProblems(c: Consultation, settings: Settings, asOf: AsOf): Problem[] {
+  return (c.patchTests ?? []).flatMap((t, i) => {
+    if (!t.at) return [];
+    const path = `patchTests.${i}.at`;
+    if (asOf.at !== undefined && new Date(t.at) > new Date(asOf.at)) {
+      return [problem(path, 'OUT_OF_RANGE', t.at, `an instant not after ${asOf.at}`)];
+    }
+    return dayOf(t.at, settings.timeZone) === t.on
+      ? []
+      : [problem(path, 'CONFLICT', t.at, `an instant on ${t.on} in ${settings.timeZone}`)];
+  });
+}
+
+/** Everything wrong with a consultation on a day: its shape, days in the future, days before birth, a stage of another scale, a zone twice. */
+export function consultationProblems(input: unknown, settings: Settings, asOf: AsOf): Problem[] {
+  const shape = check(CONSULTATION, input);
+  if (shape.length > 0) return shape;
+  const c = input as Consultation;
+  const days = pastDays(c).flatMap(([path, day]) => {
+    if (!day) return [];
+    if (day > asOf.on) return [problem(path, 'OUT_OF_RANGE', day, `a day not after ${asOf.on}`)];
+    if (day < '1900-01-01') return [problem(path, 'OUT_OF_RANGE', day, 'a day from 1900 on')];
+    return c.bornOn && day < c.bornOn
+      ? [problem(path, 'CONFLICT', day, `a day not before the birth on ${c.bornOn}`)]
+      : [];
+  });
+  const twice = c.zones.flatMap((z, i) =>
+    c.zones.findIndex((other) => other.zone === z.zone) === i
+      ? []
+      : [problem(`zones.${i}.zone`, 'CONFLICT', z.zone, 'each zone once')],
+  );
+  const unnamed = c.zones.flatMap((z, i) =>
+    z.targetDotsPerCm2 && !z.targetEnteredBy
+      ? [problem(`zones.${i}.targetEnteredBy`, 'REQUIRED', undefined, 'who entered the target')]
+      : [],
+  );
+  return [...days, ...twice, ...unnamed, ...stageProblems(c), ...timeProblems(c, settings, asOf)];
+}
