@@ -6,6 +6,7 @@ export * from './country.ts';
 export * from './currency.ts';
 export * from './location.ts';
 export * from './node-type.ts';
+export * from './photo-file.ts';
 export * from './portfolio.ts';
 export * from './practitioner.ts';
 export * from './price.ts';

@@ -1,5 +1,6 @@
+import { PHOTO_WIDTHS, type PhotoWidth } from '@stipple/domain';
 import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
-import { PhotoServing, PHOTO_WIDTHS, type PhotoCopy, type PhotoWidth } from '../modules/portfolio/index.ts';
+import { PhotoServing, type PhotoCopy } from '../modules/portfolio/index.ts';
 import { isConnectionLost, type Doors } from '../platform/db/index.ts';
 import { checkSignature, type FileStore } from '../platform/files/index.ts';
 import { refuse } from './refusal.ts';

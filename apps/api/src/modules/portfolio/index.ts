@@ -3,7 +3,6 @@
  * It owns `portfolio_case`, `photo` and `retired_file`, the copies photos are served as, and drawn photos.
  */
 export { avifWorker, fulfilWishes, type AvifWorker } from './photo-avif.ts';
-export { PHOTO_WIDTHS, type PhotoWidth } from './photo-copy.ts';
 export { parseDrawing, type Drawing } from './photo-drawing.ts';
 export { drawnJpeg } from './photo-drawn-file.ts';
 export { DRAWN_SIDE } from './photo-drawn.ts';

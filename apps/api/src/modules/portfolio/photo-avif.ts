@@ -4,10 +4,11 @@
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { PHOTO_WIDTHS, type PhotoWidth } from '@stipple/domain';
 import { z } from 'zod';
 import { FileStore, type Wish } from '../../platform/files/index.ts';
 import type { Logger } from '../../platform/log.ts';
-import { copyName, makeCopy, PHOTO_WIDTHS, type PhotoSource, type PhotoWidth } from './photo-copy.ts';
+import { copyName, makeCopy, type PhotoSource } from './photo-copy.ts';
 import { parseDrawing } from './photo-drawing.ts';
 
 const task = z.object({
@@ -68,6 +69,8 @@ export function avifWorker(filesRoot: string, log: Logger, lookMs: number = LOOK
     if (child || (await store.wishes(1)).length === 0 || child || isClosing) return;
     child = fork(fileURLToPath(new URL('./photo-avif-process.ts', import.meta.url)), [filesRoot], {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      // Its files hold only types that Node erases by itself.
+      execArgv: [],
     });
     child.on('message', (problem) => log.warn({ problem }, 'an AVIF copy could not be made'));
     child.on('error', (error) => log.error({ err: error }, 'the AVIF process could not start'));

@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PHOTO_WIDTHS, type PhotoWidth } from '@stipple/domain';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BLUE, cornered, GREEN, noisyJpeg, RED, turned, WHITE } from '../../../test/pictures.ts';
 import { FileStore } from '../../platform/files/index.ts';
 import { newId } from '../../platform/ids.ts';
-import { makeCopy, PHOTO_WIDTHS, usefulWidth, type CopyFormat, type PhotoWidth } from './photo-copy.ts';
+import { makeCopy, usefulWidth, type CopyFormat } from './photo-copy.ts';
 
 const clinicId = newId();
 let folder: string;

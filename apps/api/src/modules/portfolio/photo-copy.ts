@@ -1,13 +1,11 @@
 /** The copies of a photo that are served: what they are called, and how they are made. */
 import { createHash } from 'node:crypto';
+import { PHOTO_WIDTHS, type PhotoWidth } from '@stipple/domain';
 import { image, type FileStore, type Sharp } from '../../platform/files/index.ts';
 import type { Drawing } from './photo-drawing.ts';
 import { DRAWN_SIDE } from './photo-drawn.ts';
 import { drawAside } from './photo-draw-thread.ts';
 
-/** Widths photos are served at, in pixels. */
-export const PHOTO_WIDTHS = [320, 640, 1280, 1920] as const;
-export type PhotoWidth = (typeof PHOTO_WIDTHS)[number];
 export type CopyFormat = 'webp' | 'avif';
 
 /** What a photo's copies are made from: the kept original, or the parameters of a drawn one. */

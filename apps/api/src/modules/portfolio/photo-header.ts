@@ -1,8 +1,5 @@
 /** What a file is, told from its first bytes and never from its name. */
-
-/** Types a photo may have. */
-export const PHOTO_TYPES = ['image/jpeg', 'image/png', 'image/webp'] as const;
-export type PhotoType = (typeof PHOTO_TYPES)[number];
+import type { PhotoType } from '@stipple/domain';
 
 /** A photo's type, or words for what the file is instead. */
 export type Content = { readonly type: PhotoType } | { readonly unsupported: string };

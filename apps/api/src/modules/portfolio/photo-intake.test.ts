@@ -1,7 +1,8 @@
+import { PHOTO_FILE_LIMITS } from '@stipple/domain';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { claimingPng, cornered, noisyJpeg, turned, withPngChunk } from '../../../test/pictures.ts';
-import { inspectPhoto, MAX_PHOTO_BYTES } from './photo-intake.ts';
+import { inspectPhoto } from './photo-intake.ts';
 
 const svg = '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script/></svg>';
 
@@ -163,7 +164,7 @@ describe('what is not', () => {
   });
 
   test('more bytes than a photo may have', async () => {
-    const big = Buffer.alloc(MAX_PHOTO_BYTES + 1);
+    const big = Buffer.alloc(PHOTO_FILE_LIMITS.bytes + 1);
     big.set(await cornered().jpeg().toBuffer());
     expect(await categoryOf(big)).toBe('image_too_large');
   });

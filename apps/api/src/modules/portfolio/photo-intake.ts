@@ -1,13 +1,12 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { PHOTO_FILE_LIMITS, type PhotoType } from '@stipple/domain';
 import { rgbaToThumbHash } from 'thumbhash';
-import { Gate, image, MAX_PIXELS } from '../../platform/files/index.ts';
-import { contentOf, pngSize, type PhotoType } from './photo-header.ts';
+import { Gate, image } from '../../platform/files/index.ts';
+import { contentOf, pngSize } from './photo-header.ts';
 import { safePhotoPath } from './photo-path.ts';
 import { rejected, type RejectedPhoto } from './photo-rejection.ts';
 
-/** Most bytes a photo's file may have. */
-export const MAX_PHOTO_BYTES = 20 * 1024 * 1024;
 /** Longest one photo may take to be read, in seconds. */
 const MAX_SECONDS = 20;
 const THUMB_SIDE = 100;
@@ -36,17 +35,17 @@ const decoding = new Gate(2);
  */
 export async function inspectPhoto(bytes: Buffer): Promise<PhotoInspection> {
   if (bytes.length === 0) return rejected('empty_file', 'The file is empty.', EXPECTED_TYPE);
-  if (bytes.length > MAX_PHOTO_BYTES) return tooManyBytes(bytes.length);
+  if (bytes.length > PHOTO_FILE_LIMITS.bytes) return tooManyBytes(bytes.length);
   const content = contentOf(bytes);
   if ('unsupported' in content)
     return rejected('unsupported_file', `The file is ${content.unsupported}.`, EXPECTED_TYPE);
   const claimed = content.type === 'image/png' ? pngSize(bytes) : await jpegOrWebpSize(bytes);
   if (!claimed) return rejected('corrupt_file', 'The header of the picture is damaged.', 'a whole picture file');
-  if (claimed.width * claimed.height > MAX_PIXELS)
+  if (claimed.width * claimed.height > PHOTO_FILE_LIMITS.pixels)
     return rejected(
       'image_too_large',
       `The picture has ${claimed.width} x ${claimed.height} pixels.`,
-      `at most ${MAX_PIXELS / 1e6} million pixels`,
+      `at most ${PHOTO_FILE_LIMITS.pixels / 1e6} million pixels`,
     );
   return decoding.pass(() => readWhole(bytes, content.type));
 }
@@ -64,14 +63,14 @@ export async function inspectPhotoFile(root: string, relative: string): Promise<
   }
   try {
     const { size } = await file.stat();
-    return size > MAX_PHOTO_BYTES ? tooManyBytes(size) : await inspectPhoto(await file.readFile());
+    return size > PHOTO_FILE_LIMITS.bytes ? tooManyBytes(size) : await inspectPhoto(await file.readFile());
   } finally {
     await file.close();
   }
 }
 
 function tooManyBytes(size: number): RejectedPhoto {
-  const megabytes = MAX_PHOTO_BYTES / 1024 / 1024;
+  const megabytes = PHOTO_FILE_LIMITS.bytes / 1024 / 1024;
   return rejected(
     'image_too_large',
     `The file has ${(size / 1024 / 1024).toFixed(1)} MB.`,

@@ -1,17 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Member } from '@stipple/domain';
+import type { Member, PhotoWidth } from '@stipple/domain';
 import type { Doors } from '../../platform/db/index.ts';
 import { clinicOfFileKey, Gate, SingleFlight, type FileStore } from '../../platform/files/index.ts';
 import { wishForAvif } from './photo-avif.ts';
-import {
-  copyName,
-  makeCopy,
-  sourceName,
-  usefulWidth,
-  type CopyFormat,
-  type PhotoSource,
-  type PhotoWidth,
-} from './photo-copy.ts';
+import { copyName, makeCopy, sourceName, usefulWidth, type CopyFormat, type PhotoSource } from './photo-copy.ts';
 import { ServedPhotos, type ServedPhoto } from './photo-serving.repository.ts';
 
 /** A question for one copy of one photo. */

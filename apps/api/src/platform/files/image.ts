@@ -1,10 +1,8 @@
 /** The image library, set up once: few threads, no cache, and no readers but those of photos. */
+import { PHOTO_FILE_LIMITS } from '@stipple/domain';
 import sharp, { type Sharp, type SharpInput, type SharpOptions } from 'sharp';
 
 export type { Sharp } from 'sharp';
-
-/** Most pixels a picture may have (import-format rule 13), judged from its header before anything is decoded. */
-export const MAX_PIXELS = 60_000_000;
 
 sharp.concurrency(1);
 sharp.cache(false);
@@ -15,5 +13,5 @@ sharp.unblock({
 
 /** A picture to be read from bytes; only JPEG, PNG, WebP and raw pixels can be. */
 export function image(input: SharpInput, options: SharpOptions = {}): Sharp {
-  return sharp(input, { limitInputPixels: MAX_PIXELS, sequentialRead: true, ...options });
+  return sharp(input, { limitInputPixels: PHOTO_FILE_LIMITS.pixels, sequentialRead: true, ...options });
 }

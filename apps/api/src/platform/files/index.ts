@@ -5,5 +5,5 @@
 export { clinicOfFileKey, newFileKey } from './file-key.ts';
 export { FileStore, type Wish } from './file-store.ts';
 export { Gate, SingleFlight } from './gate.ts';
-export { image, MAX_PIXELS, type Sharp } from './image.ts';
+export { image, type Sharp } from './image.ts';
 export { checkSignature, signAddress } from './signed-address.ts';
