@@ -34,7 +34,7 @@ export function buildCertification(
 ): CertificationRow {
   const createdAt = given.createdAt ?? new Date();
   return {
-    id: newId(),
+    id: given.id ?? newId(),
     externalId: null,
     practitionerId: null,
     locationId: null,

@@ -77,7 +77,7 @@ export interface PhotoRow {
 export function buildCase(given: Partial<CaseRow> & Pick<CaseRow, 'clinicId' | 'practitionerId'>): CaseRow {
   const createdAt = given.createdAt ?? new Date();
   return {
-    id: newId(),
+    id: given.id ?? newId(),
     externalId: null,
     locationId: null,
     title: 'Receding temples, softened',
@@ -107,7 +107,7 @@ export function buildPhoto(of: CaseRow, given: Partial<PhotoRow> = {}): PhotoRow
   const daysHealed = given.daysHealed ?? null;
   return {
     clinicId: of.clinicId,
-    id: newId(),
+    id: given.id ?? newId(),
     externalId: null,
     caseId: of.id,
     moment,
@@ -121,8 +121,8 @@ export function buildPhoto(of: CaseRow, given: Partial<PhotoRow> = {}): PhotoRow
     dry: true,
     retouched: false,
     published: true,
-    drawing: drawingOf(of, moment, view, daysHealed),
-    fileKey: newFileKey(of.clinicId),
+    drawing: given.drawing === undefined ? drawingOf(of, moment, view, daysHealed) : given.drawing,
+    fileKey: given.fileKey ?? newFileKey(of.clinicId),
     originalHash: null,
     originalType: null,
     originalBytes: null,

@@ -30,7 +30,7 @@ export interface PriceRow {
 export function buildPrice(given: Partial<PriceRow> & Pick<PriceRow, 'clinicId' | 'locationId'>): PriceRow {
   const createdAt = given.createdAt ?? new Date();
   return {
-    id: newId(),
+    id: given.id ?? newId(),
     externalId: null,
     practitionerId: null,
     service: 'full_scalp',

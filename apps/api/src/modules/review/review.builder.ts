@@ -67,7 +67,7 @@ export interface ModerationRow {
 export function buildReview(given: Partial<ReviewRow> & Pick<ReviewRow, 'clinicId' | 'practitionerId'>): ReviewRow {
   const createdAt = given.createdAt ?? new Date();
   return {
-    id: newId(),
+    id: given.id ?? newId(),
     externalId: null,
     locationId: null,
     sessionId: null,
@@ -95,7 +95,7 @@ export function buildReview(given: Partial<ReviewRow> & Pick<ReviewRow, 'clinicI
 export function buildFollowUp(of: ReviewRow, given: Partial<FollowUpRow> = {}): FollowUpRow {
   return {
     clinicId: of.clinicId,
-    id: newId(),
+    id: given.id ?? newId(),
     reviewId: of.id,
     month: 6,
     rating: of.rating,
@@ -110,7 +110,7 @@ export function buildFollowUp(of: ReviewRow, given: Partial<FollowUpRow> = {}): 
 export function buildReply(of: ReviewRow, given: Partial<ReplyRow> = {}): ReplyRow {
   return {
     clinicId: of.clinicId,
-    id: newId(),
+    id: given.id ?? newId(),
     reviewId: of.id,
     body: 'Thank you for telling us how it went.',
     writtenOn: of.reviewedOn,
@@ -123,7 +123,7 @@ export function buildReply(of: ReviewRow, given: Partial<ReplyRow> = {}): ReplyR
 export function buildModeration(of: ReviewRow, given: Partial<ModerationRow> = {}): ModerationRow {
   return {
     clinicId: of.clinicId,
-    id: newId(),
+    id: given.id ?? newId(),
     reviewId: of.id,
     practitionerId: of.practitionerId,
     action: 'held',

@@ -20,7 +20,14 @@ export function buildSession(
   given: Partial<SessionRow> & Pick<SessionRow, 'clinicId' | 'practitionerId' | 'locationId'>,
 ): SessionRow {
   const createdAt = given.createdAt ?? new Date();
-  return { id: newId(), heldOn: '2025-05-12', status: 'completed', createdAt, updatedAt: createdAt, ...given };
+  return {
+    id: given.id ?? newId(),
+    heldOn: '2025-05-12',
+    status: 'completed',
+    createdAt,
+    updatedAt: createdAt,
+    ...given,
+  };
 }
 
 const SESSION = [
