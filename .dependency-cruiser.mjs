@@ -48,7 +48,7 @@ export default {
     forbid('resolvable', 'Every import must lead somewhere.', {}, { couldNotResolve: true }),
 
     mayImportOnly('domain-alone', 'packages/domain', [], ['temporal-polyfill']),
-    mayImportOnly('pigment-rules-over-domain', 'packages/pigment-rules', ['packages/domain'], []),
+    mayImportOnly('pigment-rules-over-domain', 'packages/pigment-rules', ['packages/domain'], ['culori']),
     mayImportOnly('validation-over-domain', 'packages/validation', ['packages/domain'], ['zod']),
     mayImportOnly('contract-alone', 'packages/contract', [], []),
     forbid(

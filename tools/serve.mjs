@@ -33,6 +33,7 @@ export async function serve({ reload = false } = {}) {
   /** @type {Supervised[]} */
   const programs = [];
   const keeper = keepPostgres(database);
+  const over = new AbortController();
   try {
     await migrate(database);
     if (!stopping.aborted) await loadDemo(database);
@@ -40,7 +41,7 @@ export async function serve({ reload = false } = {}) {
     const fallen = new Promise((_, reject) => {
       for (const name of ['main', 'worker']) programs.push(new Supervised(name, database.env, reject));
     });
-    const opened = untilReady(port).then(() => announce(publicUrl));
+    const opened = untilReady(port, over.signal).then(() => announce(publicUrl));
     if (reload) watchSources(programs, database, stopping);
     await Promise.race([stopped, fallen, Promise.all([opened, stopped])]);
     return 0;
@@ -48,6 +49,7 @@ export async function serve({ reload = false } = {}) {
     if (stopping.aborted && error instanceof Explained) return 0;
     throw error;
   } finally {
+    over.abort();
     clearInterval(keeper);
     await Promise.all(programs.map((each) => each.stop()));
     await database.stop(told ? Math.max(500, told + DEADLINE - Date.now()) : undefined);
@@ -138,8 +140,12 @@ async function portIsFree(port) {
   });
 }
 
-/** @param {number} port */
-async function untilReady(port) {
+/**
+ * @param {number} port
+ * @param {AbortSignal} over the wait is in vain
+ * @returns {Promise<void>} never settled when it is over
+ */
+async function untilReady(port, over) {
   const end = Date.now() + PATIENCE;
   // Port 0 is known to the api alone, whose log tells it.
   while (port !== 0) {
@@ -148,6 +154,7 @@ async function untilReady(port) {
     if (answer?.ok) return;
     if (Date.now() > end) throw new Explained(`The api is not ready after ${PATIENCE / 1000} s (see above).`);
     await sleep(50);
+    if (over.aborted) await new Promise(() => {});
   }
 }
 
