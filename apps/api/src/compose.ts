@@ -8,12 +8,43 @@ import { filesRoot, openDoors } from './compose-doors.ts';
 import type { Config } from './config.ts';
 import type { RequestContext } from './graphql/context.ts';
 import { LimitsResolver } from './graphql/limits.resolver.ts';
-import { NodeRegistry, NodeResolver, type NodeDefinition } from './graphql/relay/index.ts';
+import { DeepReader, DeepRegistry } from './graphql/deep/index.ts';
+import { type ClinicNodes, NodeRegistry, NodeResolver, type NodeDefinition } from './graphql/relay/index.ts';
 import { makeSchema, type Resolver } from './graphql/schema.ts';
 import { startGraphQL } from './graphql/server.ts';
 import { makeApp } from './http/app.ts';
 import { graphiqlSite } from './http/graphiql/serve.ts';
 import { filesRouter } from './http/files.ts';
+import {
+  certificationBodyNode,
+  CertificationBodyResolver,
+  certificationReads,
+  CertificationResolver,
+  LocationCredentialsResolver,
+  PractitionerCredentialsResolver,
+} from './modules/certification/index.ts';
+import { clinicReads, ClinicResolver, PageService } from './modules/clinic/index.ts';
+import { ClinicLocationsResolver, locationReads, LocationResolver } from './modules/location/index.ts';
+import {
+  PhotoResolver,
+  PortfolioCaseResolver,
+  portfolioReads,
+  PractitionerPortfolioResolver,
+} from './modules/portfolio/index.ts';
+import {
+  ClinicPractitionersResolver,
+  LocationPractitionersResolver,
+  practitionerReads,
+  PractitionerResolver,
+} from './modules/practitioner/index.ts';
+import { PractitionerPricesResolver, priceReads, PriceResolver } from './modules/price/index.ts';
+import {
+  ClinicReviewsResolver,
+  PractitionerReviewsResolver,
+  reviewReads,
+  ReviewResolver,
+} from './modules/review/index.ts';
+import { DirectoryResolver, DirectoryService, PassThrough } from './modules/directory/index.ts';
 import { PlaceResolver, PlaceService, placeNode } from './modules/place/index.ts';
 import { ScaleResolver } from './modules/scale/index.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
@@ -25,6 +56,8 @@ import type { Logger } from './platform/log.ts';
 export interface Rooms {
   readonly resolvers: readonly Resolver[];
   readonly nodes: readonly NodeDefinition[];
+  /** How `node` finds what belongs to clinics. */
+  readonly clinicNodes: ClinicNodes;
   /** Object types that only `node` returns, which no field names. */
   readonly types: readonly Function[];
   readonly plugins: readonly ApolloServerPlugin<RequestContext>[];
@@ -32,17 +65,59 @@ export interface Rooms {
   readonly mounts: Readonly<Record<string, RequestHandler>>;
 }
 
+/** Where deep reads find what: the tables of all rooms and the ways between them. */
+export const deepRegistry = (): DeepRegistry =>
+  new DeepRegistry([
+    clinicReads,
+    locationReads,
+    practitionerReads,
+    certificationReads,
+    portfolioReads,
+    reviewReads,
+    priceReads,
+  ]);
+
 /** Makes the services and resolvers of all rooms. */
 export function furnish(doors: Doors, files: Files): Rooms {
   const places = new PlaceService(doors);
+  const reader = new DeepReader(doors, deepRegistry());
+  const directory = new DirectoryService(doors, (near) => places.locate(near));
   return {
-    resolvers: [new ScaleResolver(), new PlaceResolver(places)],
-    nodes: [placeNode(places)],
+    resolvers: [
+      new ScaleResolver(),
+      new PlaceResolver(places),
+      new DirectoryResolver(directory),
+      ...publicRooms(new PageService(doors, reader)),
+    ],
+    nodes: [placeNode(places), certificationBodyNode],
+    clinicNodes: reader,
     types: [],
-    plugins: [],
+    plugins: [new PassThrough(directory).plugin()],
     mounts: { '/files': filesRouter({ doors, store: files.store, secret: files.secret }) },
   };
 }
+
+/** What a visitor reads of clinics. */
+const publicRooms = (pages: PageService): Resolver[] => [
+  new ClinicResolver(pages),
+  new LocationResolver(pages),
+  new ClinicLocationsResolver(),
+  new PractitionerResolver(pages),
+  new ClinicPractitionersResolver(),
+  new LocationPractitionersResolver(),
+  new CertificationResolver(),
+  new CertificationBodyResolver(),
+  new PractitionerCredentialsResolver(),
+  new LocationCredentialsResolver(),
+  new PortfolioCaseResolver(),
+  new PhotoResolver(),
+  new PractitionerPortfolioResolver(),
+  new ReviewResolver(),
+  new PractitionerReviewsResolver(),
+  new ClinicReviewsResolver(),
+  new PriceResolver(),
+  new PractitionerPricesResolver(),
+];
 
 /** Where photos lie, and what signs the addresses of those that are not public. */
 export interface Files {
@@ -52,7 +127,7 @@ export interface Files {
 
 /** The schema of the rooms, with what the platform itself answers. */
 export function schemaOf(rooms: Rooms): Promise<GraphQLSchema> {
-  const registry = new NodeRegistry(rooms.nodes);
+  const registry = new NodeRegistry(rooms.nodes, rooms.clinicNodes);
   return makeSchema([new NodeResolver(registry), new LimitsResolver(), ...rooms.resolvers], rooms.types);
 }
 

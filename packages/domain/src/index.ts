@@ -11,6 +11,7 @@ export * from './portfolio.ts';
 export * from './practitioner.ts';
 export * from './price.ts';
 export * from './rank.ts';
+export * from './rating.ts';
 export * from './rejection.ts';
 export * from './review.ts';
 export * from './session.ts';

@@ -1,4 +1,5 @@
 import type { CaseScale } from './portfolio.ts';
+import type { Service } from './price.ts';
 import type { HairColour } from './scales/hair.ts';
 import type { Indication } from './scales/indication.ts';
 import { STAGES } from './scales/parse-stage.ts';
@@ -107,4 +108,10 @@ export function caseMatch(facts: CaseFacts, need: Need): number {
     graded(hairSteps(facts, need), p.hair, p.hairNear) +
     (facts.healed ? p.healed : 0)
   );
+}
+
+/** The service that a need calls for: scars are priced as scars, all else over the whole scalp; `null` for no need. */
+export function serviceOfNeed(need: Need): Service | null {
+  if (need.scarType || need.indication === 'transplant_scar' || need.indication === 'trauma_scar') return 'scar';
+  return need.indication || need.scale ? 'full_scalp' : null;
 }

@@ -1,29 +1,21 @@
 /** A client's standing consent to show the photos of a case. Only `granted` is public. */
-export const PHOTO_CONSENTS = ["granted", "withdrawn", "none"] as const;
+export const PHOTO_CONSENTS = ['granted', 'withdrawn', 'none'] as const;
 export type PhotoConsent = (typeof PHOTO_CONSENTS)[number];
 
 /** When in the course of care a photo was taken. */
-export const PHOTO_MOMENTS = ["before", "fresh", "healing", "healed", "aged"] as const;
+export const PHOTO_MOMENTS = ['before', 'fresh', 'healing', 'healed', 'aged'] as const;
 export type PhotoMoment = (typeof PHOTO_MOMENTS)[number];
 
 /** Which side of the head a photo shows (ISHRS views, domain.md section 11). */
-export const PHOTO_VIEWS = [
-  "front",
-  "left",
-  "right",
-  "left_45",
-  "right_45",
-  "vertex",
-  "macro",
-] as const;
+export const PHOTO_VIEWS = ['front', 'left', 'right', 'left_45', 'right_45', 'vertex', 'macro'] as const;
 export type PhotoView = (typeof PHOTO_VIEWS)[number];
 
 /** The light a photo was taken in. Soft light hides dots, harsh overhead light shows them. */
-export const PHOTO_LIGHTS = ["overhead", "ambient", "harsh"] as const;
+export const PHOTO_LIGHTS = ['overhead', 'ambient', 'harsh'] as const;
 export type PhotoLight = (typeof PHOTO_LIGHTS)[number];
 
 /** Which classification a case's stage is stated in. Cases without pattern loss state none. */
-export const CASE_SCALES = ["norwood", "ludwig", "sinclair", "savin"] as const;
+export const CASE_SCALES = ['norwood', 'ludwig', 'sinclair', 'savin'] as const;
 export type CaseScale = (typeof CASE_SCALES)[number];
 
 /** Limits of a case's and a photo's texts (characters) and numbers. */
@@ -43,11 +35,49 @@ export const MOMENT_DAYS = { freshUntil: 7, healedFrom: 28, agedFrom: 365 } as c
 
 /** The moment of a photo taken so many days after the last session; before the first session it is `before`. */
 export function momentOf(daysAfterLastSession: number): PhotoMoment {
-  if (daysAfterLastSession < 0) return "before";
-  if (daysAfterLastSession <= MOMENT_DAYS.freshUntil) return "fresh";
-  if (daysAfterLastSession < MOMENT_DAYS.healedFrom) return "healing";
-  return daysAfterLastSession < MOMENT_DAYS.agedFrom ? "healed" : "aged";
+  if (daysAfterLastSession < 0) return 'before';
+  if (daysAfterLastSession <= MOMENT_DAYS.freshUntil) return 'fresh';
+  if (daysAfterLastSession < MOMENT_DAYS.healedFrom) return 'healing';
+  return daysAfterLastSession < MOMENT_DAYS.agedFrom ? 'healed' : 'aged';
 }
 
 /** Moments that show a healed result. */
-export const HEALED_MOMENTS: readonly PhotoMoment[] = ["healed", "aged"];
+export const HEALED_MOMENTS: readonly PhotoMoment[] = ['healed', 'aged'];
+
+/** Mean length of a month in days, for saying how many months a result has healed. */
+export const DAYS_PER_MONTH = 30.4375;
+
+/** A photo as far as healing goes: days are ISO `YYYY-MM-DD`. */
+export interface HealingFacts {
+  readonly moment: string;
+  readonly daysHealed: number | null;
+  readonly takenOn: string | null;
+}
+
+/** Whether a photo shows a healed result. */
+export const isHealedPhoto = ({ moment }: Pick<HealingFacts, 'moment'>): boolean =>
+  HEALED_MOMENTS.some((healed) => healed === moment);
+
+/**
+ * Full months of healing that the latest healed photo of a case shows; `null` when no photo does, or none says when
+ * it was taken.
+ */
+export function monthsHealed(photos: readonly HealingFacts[], completedOn: string | null): number | null {
+  const days = photos.filter(isHealedPhoto).flatMap(({ daysHealed, takenOn }) => {
+    if (daysHealed !== null) return [daysHealed];
+    if (takenOn === null || completedOn === null) return [];
+    return [Math.round((Date.parse(takenOn) - Date.parse(completedOn)) / 86_400_000)];
+  });
+  return days.length === 0 ? null : Math.max(0, Math.floor(Math.max(...days) / DAYS_PER_MONTH));
+}
+
+/** How many published cases show a healed result, out of all. */
+export function healedEvidence(cases: readonly { readonly photos: readonly { readonly moment: string }[] }[]): {
+  cases: number;
+  casesWithHealedPhotos: number;
+} {
+  return {
+    cases: cases.length,
+    casesWithHealedPhotos: cases.filter(({ photos }) => photos.some(isHealedPhoto)).length,
+  };
+}

@@ -27,5 +27,5 @@ export class PlaceResolver {
 /** How `node` finds a place again. */
 export const placeNode = (places: PlaceService): NodeDefinition => ({
   type: 'Place',
-  load: async (id, clinicId, context) => (clinicId === null ? places.byId(id, { signal: context.signal }) : null),
+  load: (id, context) => places.byId(id, { signal: context.signal }),
 });

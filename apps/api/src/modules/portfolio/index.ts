@@ -10,4 +10,8 @@ export { drawnThumbhash } from './photo-drawn-thumb.ts';
 export { inspectPhoto, inspectPhotoFile, type AcceptedPhoto, type PhotoInspection } from './photo-intake.ts';
 export { PhotoPublication } from './photo-publication.repository.ts';
 export type { PhotoRejectionCategory, RejectedPhoto } from './photo-rejection.ts';
+export { PhotoResolver } from './photo.resolver.ts';
 export { PhotoServing, type PhotoCopy } from './photo-serving.ts';
+export { PortfolioCase } from './portfolio-case.entity.ts';
+export { portfolioReads } from './portfolio.reads.repository.ts';
+export { PortfolioCaseResolver, PractitionerPortfolioResolver } from './portfolio.resolver.ts';

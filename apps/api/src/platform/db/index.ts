@@ -1,4 +1,5 @@
 /** The doors: the only way to the database. Repositories receive a `tx`; nothing else makes one. */
+export { readableColumns, type ReadableColumn } from './columns.ts';
 export { Doors, type Passage } from './doors.ts';
 export { isConnectionLost, isRetryable, sqlState } from './errors.ts';
 export { insertRows } from './insert-rows.ts';

@@ -1,0 +1,55 @@
+import type { DeepSources, DeepStatement } from '../../graphql/deep/index.ts';
+import { Certification } from './certification.entity.ts';
+
+/** Claims that were rejected or revoked are nobody's business. */
+const PUBLIC = `('self_declared', 'submitted', 'verified')`;
+
+/** The calendar days that it is now at every location of a practitioner; of none, the day in UTC. */
+const days = (practitioner: string, { clinic, now }: DeepStatement) =>
+  `(select coalesce(min((${now} at time zone l.time_zone)::date), (${now} at time zone 'UTC')::date) as first,
+      coalesce(max((${now} at time zone l.time_zone)::date), (${now} at time zone 'UTC')::date) as last
+    from practitioner_location pl
+    join location l on l.clinic_id = ${clinic} and l.id = pl.location_id
+    where pl.clinic_id = ${clinic} and pl.practitioner_id = ${practitioner})`;
+
+const VERIFIED_FIRST = (row: string) => `${row}.status = 'verified' desc, ${row}.kind, ${row}.issued_on desc, ${row}.id`;
+
+/** Where deep reads find credentials that are in date now: a day counts when it is that day at every location. */
+export const certificationReads: DeepSources = {
+  tables: [
+    {
+      type: 'Credential',
+      table: 'certification',
+      entity: Certification,
+      key: 'clinic_id',
+      published: (row) => `${row}.status in ${PUBLIC}`,
+    },
+  ],
+  ways: [
+    {
+      on: 'Practitioner',
+      field: 'credentials',
+      kind: 'list',
+      to: 'Credential',
+      join: (parent, _, statement) => `cross join ${days(`${parent}.id`, statement)} d`,
+      where: (parent, row) => [
+        `${row}.practitioner_id = ${parent}.id`,
+        `${row}.issued_on <= d.first`,
+        `(${row}.expires_on is null or d.last <= ${row}.expires_on)`,
+      ],
+      orderBy: VERIFIED_FIRST,
+    },
+    {
+      on: 'Location',
+      field: 'credentials',
+      kind: 'list',
+      to: 'Credential',
+      where: (parent, row, { now }) => [
+        `${row}.location_id = ${parent}.id`,
+        `${row}.issued_on <= (${now} at time zone ${parent}.time_zone)::date`,
+        `(${row}.expires_on is null or (${now} at time zone ${parent}.time_zone)::date <= ${row}.expires_on)`,
+      ],
+      orderBy: VERIFIED_FIRST,
+    },
+  ],
+};

@@ -1,0 +1,67 @@
+import type { DeepSources, KeysetOrder } from '../../graphql/deep/index.ts';
+import { caseConditions } from './case-conditions.repository.ts';
+import type { CaseFilter } from './case-filter.input.ts';
+import { HEALED, isDrawn, photosOf } from './photo-sql.repository.ts';
+import { Photo } from './photo.entity.ts';
+import { PortfolioCase } from './portfolio-case.entity.ts';
+
+/** Newest first. */
+export const NEWEST_CASES: KeysetOrder = {
+  name: 'cases',
+  descending: true,
+  columns: [
+    { column: 'started_on', property: 'startedOn', type: 'date', part: 'day' },
+    { column: 'id', property: 'id', type: 'uuid', part: 'uuid' },
+  ],
+};
+
+const PUBLISHED = `photo_consent = 'granted'`;
+
+/** Where deep reads find published cases with their photos, and how many of them show a healed result. */
+export const portfolioReads: DeepSources = {
+  tables: [
+    {
+      type: 'PortfolioCase',
+      table: 'portfolio_case',
+      entity: PortfolioCase,
+      key: 'clinic_id',
+      published: (row) => `${row}.${PUBLISHED}`,
+      parts: { photos: { fields: ['photos', 'healed', 'monthsHealed'], sql: photosOf } },
+    },
+    {
+      type: 'Photo',
+      table: 'photo',
+      entity: Photo,
+      key: 'clinic_id',
+      published: (row) =>
+        `${row}.published and exists (select from portfolio_case c
+           where c.clinic_id = $1 and c.id = ${row}.case_id and c.${PUBLISHED})`,
+      parts: { drawn: { fields: ['drawn'], sql: isDrawn } },
+    },
+  ],
+  ways: [
+    {
+      on: 'Practitioner',
+      field: 'cases',
+      kind: 'connection',
+      to: 'PortfolioCase',
+      where: (parent, row, statement, { filter }) => [
+        `${row}.practitioner_id = ${parent}.id`,
+        ...caseConditions(row, filter as CaseFilter | undefined, statement),
+      ],
+      order: NEWEST_CASES,
+    },
+    {
+      on: 'Practitioner',
+      field: 'healedEvidence',
+      kind: 'value',
+      sql: (parent, { clinic }) =>
+        `(select json_build_object('cases', count(*), 'casesWithHealedPhotos', count(*) filter (where
+            exists (select from photo f where f.clinic_id = ${clinic} and f.case_id = c.id and f.published
+              and f.moment in ${HEALED})))
+          from portfolio_case c
+          where c.clinic_id = ${clinic} and c.practitioner_id = ${parent}.id and c.${PUBLISHED})`,
+      present: (evidence: object) => evidence,
+    },
+  ],
+};
