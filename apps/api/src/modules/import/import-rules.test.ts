@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dateFormat } from './index.ts';
-import { CHAIN, testFolder } from './test-support/folder.ts';
-import { counts, importer, picture } from './test-support/importer.ts';
-import { workbookOf } from './test-support/xlsx.ts';
+import { CHAIN, testFolder } from './test-support/folder.fixture.ts';
+import { counts, importer, picture } from './test-support/importer.fixture.ts';
+import { workbookOf } from './test-support/xlsx.fixture.ts';
 import type { ImportRequest } from './index.ts';
 
 let { run, stored, newSlug }: Awaited<ReturnType<typeof importer>> = {} as never;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findClinic } from './write/clinic.repository.ts';
-import { CHAIN, testFolder, type TestFolder } from './test-support/folder.ts';
-import { counts, importer, picture } from './test-support/importer.ts';
+import { CHAIN, testFolder, type TestFolder } from './test-support/folder.fixture.ts';
+import { counts, importer, picture } from './test-support/importer.fixture.ts';
 
 let { run, stored, newSlug, database }: Awaited<ReturnType<typeof importer>> = {} as never;
 beforeAll(async () => {

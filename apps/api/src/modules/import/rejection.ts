@@ -1,4 +1,4 @@
-import type { TableName } from './format/tables.ts';
+import type { TableName } from './format/column.ts';
 
 /** Why a row was rejected (import-format, Report). */
 export const ROW_CATEGORIES = [

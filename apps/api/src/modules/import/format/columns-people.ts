@@ -1,5 +1,5 @@
 import { CERTIFICATION_KINDS, CERTIFICATION_SCOPES, PRACTITIONER_STATUSES } from '@stipple/domain';
-import type { Column } from './tables.ts';
+import type { Column } from './column.ts';
 
 const id = (...aliases: string[]): Column['aliases'] => ['id', ...aliases];
 

@@ -8,8 +8,8 @@ import {
   SERVICES,
 } from '@stipple/domain';
 import { LOCATION_ID, PRACTITIONER_ID } from './columns-people.ts';
-import { CASE_INDICATIONS, IMPORTED_SCALES } from './rows-work.ts';
-import type { Column } from './tables.ts';
+import { CASE_INDICATIONS, IMPORTED_SCALES } from './case-codes.ts';
+import type { Column } from './column.ts';
 
 const ownId = (example: string, ...aliases: string[]): Column => ({
   name: 'external_id',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lettersApart, matchHeadings } from './heading.ts';
-import { COLUMNS, TABLE_NAMES } from './tables.ts';
+import { TABLE_NAMES } from './column.ts';
+import { COLUMNS } from './tables.ts';
 
 const REVIEW = ['external_id', 'practitioner_external_id', 'rating', 'reviewed_on'];
 const categories = (headings: string[], table: 'reviews' | 'certifications' | 'locations' = 'reviews') =>

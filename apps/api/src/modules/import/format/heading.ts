@@ -1,5 +1,6 @@
 import type { FileError } from '../rejection.ts';
-import { COLUMNS, ONE_OF, type Column, type TableName } from './tables.ts';
+import type { Column, TableName } from './column.ts';
+import { COLUMNS, ONE_OF } from './tables.ts';
 
 /** Which cell of a record holds which column, and what to say about the rest. */
 export interface HeadingMap {

@@ -1,7 +1,6 @@
 import {
   FITZPATRICK_TYPES,
   HAIR_COLOURS,
-  INDICATIONS,
   MAX_SESSIONS_INCLUDED,
   PHOTO_CONSENTS,
   PHOTO_MOMENTS,
@@ -25,16 +24,11 @@ import {
   type Service,
 } from '@stipple/domain';
 import { RowFault } from '../rejection.ts';
+import { CASE_INDICATIONS, IMPORTED_SCALES } from './case-codes.ts';
 import { cellText } from './cell.ts';
 import { readCode, readCurrency, readFlag, readLanguage } from './code.ts';
 import type { RowReader } from './row-reader.ts';
 import { readId, readText } from './text.ts';
-
-/** The indications and scales the format names; the domain knows a few more. */
-export const CASE_INDICATIONS: readonly Indication[] = INDICATIONS.filter(
-  (code) => code !== 'chemo_radiation' && code !== 'telogen',
-);
-export const IMPORTED_SCALES = ['norwood', 'ludwig'] as const satisfies readonly CaseScale[];
 
 export interface CaseRow {
   readonly externalId: string;

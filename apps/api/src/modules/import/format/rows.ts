@@ -3,7 +3,7 @@ import { readCertification, readLocation, readPractitioner } from './rows-people
 import type { CertificationRow, LocationRow, PractitionerRow } from './rows-people.ts';
 import { readCase, readPhoto, readPrice, readReview } from './rows-work.ts';
 import type { CaseRow, PhotoRow, PriceRow, ReviewRow } from './rows-work.ts';
-import type { TableName } from './tables.ts';
+import type { TableName } from './column.ts';
 
 /** The typed row of each table. */
 export interface RowOf {

@@ -1,7 +1,7 @@
 import { readSync, statSync } from 'node:fs';
 import { isBlank, shownText, type SourceRecord } from '../format/cell.ts';
 import { knownHeadings } from '../format/heading.ts';
-import type { TableName } from '../format/tables.ts';
+import type { TableName } from '../format/column.ts';
 import { FileFault } from '../rejection.ts';
 import { CsvRecords } from './csv-records.ts';
 import type { OpenTable, TableSource } from './open-table.ts';

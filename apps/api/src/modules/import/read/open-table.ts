@@ -1,5 +1,5 @@
 import type { SourceRecord } from '../format/cell.ts';
-import type { TableName } from '../format/tables.ts';
+import type { TableName } from '../format/column.ts';
 
 /** A table of the input, not opened yet. */
 export interface TableSource {

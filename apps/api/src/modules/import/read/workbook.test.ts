@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { FileFault } from '../rejection.ts';
-import { rowsOf, workbookOf, zipOf, type Sheet } from '../test-support/xlsx.ts';
+import { rowsOf, workbookOf, zipOf, type Sheet } from '../test-support/xlsx.fixture.ts';
 import { openWorkbook } from './workbook.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'workbook-'));

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, posix } from 'node:path';
 import { shownText, type SourceRecord } from '../format/cell.ts';
 import { knownHeadings } from '../format/heading.ts';
-import { TABLE_NAMES, type TableName } from '../format/tables.ts';
+import { TABLE_NAMES, type TableName } from '../format/column.ts';
 import { FileFault } from '../rejection.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 import type { OpenTable, TableSource } from './open-table.ts';

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { lettersApart } from '../format/heading.ts';
-import { TABLE_NAMES } from '../format/tables.ts';
+import { TABLE_NAMES } from '../format/column.ts';
 import { csvTable } from '../read/csv-table.ts';
 import type { TableSource } from '../read/open-table.ts';
 import { openWorkbook } from '../read/workbook.ts';

@@ -1,5 +1,5 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { TABLE_NAMES, type TableName } from '../format/tables.ts';
+import { TABLE_NAMES, type TableName } from '../format/column.ts';
 import type { FileError, Rejection } from '../rejection.ts';
 import { shown } from '../rejection.ts';
 import { UsageError } from './usage-error.ts';

@@ -1,4 +1,4 @@
-import { TABLE_NAMES } from '../format/tables.ts';
+import { TABLE_NAMES } from '../format/column.ts';
 import type { Counts, Report } from './report.ts';
 
 const COLUMNS: readonly (keyof Counts)[] = ['rows', 'created', 'updated', 'unchanged', 'rejected'];

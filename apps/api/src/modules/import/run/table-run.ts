@@ -4,7 +4,7 @@ import type { SourceRecord } from '../format/cell.ts';
 import { matchHeadings } from '../format/heading.ts';
 import { RowReader, type Declared } from '../format/row-reader.ts';
 import { READ_ROW } from '../format/rows.ts';
-import type { TableName } from '../format/tables.ts';
+import type { TableName } from '../format/column.ts';
 import { readId } from '../format/text.ts';
 import type { OpenTable, TableSource } from '../read/open-table.ts';
 import { FileFault, RowFault, type Rejection } from '../rejection.ts';

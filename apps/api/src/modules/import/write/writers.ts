@@ -1,5 +1,5 @@
 import type { RowOf } from '../format/rows.ts';
-import type { TableName } from '../format/tables.ts';
+import type { TableName } from '../format/column.ts';
 import { caseWriter } from './cases.repository.ts';
 import { certificationWriter } from './certifications.repository.ts';
 import type { TableWriter } from './context.ts';

@@ -9,7 +9,7 @@ import type { FileError, Rejection } from '../rejection.ts';
 import type { Counts } from '../run/report.ts';
 import { findClinic } from '../write/clinic.repository.ts';
 import { memberOf } from '../write/member.ts';
-import { testFolder } from './folder.ts';
+import { testFolder } from './folder.fixture.ts';
 
 /** A run as its report tells it. */
 export interface Result {
