@@ -39,7 +39,9 @@ export async function serve({ reload = false } = {}) {
     if (!stopping.aborted) await loadDemo(database);
     if (stopping.aborted) return 0;
     const fallen = new Promise((_, reject) => {
-      for (const name of ['main', 'worker']) programs.push(new Supervised(name, database.env, reject));
+      // A developer's half-written line ends the program; the next change starts it again.
+      const onFall = reload ? (/** @type {Explained} */ reason) => say(reason.message) : reject;
+      for (const name of ['main', 'worker']) programs.push(new Supervised(name, database.env, onFall));
     });
     const opened = untilReady(port, over.signal).then(() => announce(publicUrl));
     if (reload) watchSources(programs, database, stopping);
