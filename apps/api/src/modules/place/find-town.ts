@@ -16,7 +16,7 @@ export async function findTown(
 ): Promise<Town | null> {
   const words = normaliseWords(named.city);
   if (words === '') return null;
-  const towns = await places(tx).called(words, named.countryCode.toUpperCase());
+  const towns = await places(tx).called({ words, countryCode: named.countryCode.toUpperCase() });
   const region = normaliseWords(named.region ?? '');
   const inRegion = towns.find((town) => region !== '' && normaliseWords(town.region ?? '') === region);
   return inRegion ?? towns[0] ?? null;
@@ -31,5 +31,24 @@ export async function nearestTown(tx: Tx, point: Coordinates): Promise<Town | nu
   return null;
 }
 
-/** The town with this GeoNames id, or `null`. */
-export const townById = (tx: Tx, id: number): Promise<Town | null> => places(tx).byId(id);
+/**
+ * The town a visitor types: its exact name, or `name, region` or `name, country`; else the biggest of which a name
+ * starts so. `null` when there is none.
+ */
+export async function townCalled(tx: Tx, typed: string, countryCode: string | null): Promise<Town | null> {
+  const [name = '', ...rest] = typed.split(',');
+  const hint = normaliseWords(rest.join(' '));
+  const towns = await places(tx).called({ words: normaliseWords(name), countryCode });
+  const hinted = towns.find((town) => hint !== '' && namesArea(town, hint));
+  if (hinted ?? towns[0]) return hinted ?? towns[0] ?? null;
+  const page = { limit: 1, backwards: false };
+  const [likely] = await places(tx).startingWith({ words: normaliseWords(typed), countryCode }, page, null, null);
+  return likely ?? null;
+}
+
+/** Whether normalised words name the region or the country that a town lies in. */
+function namesArea({ region, countryCode }: Town, words: string): boolean {
+  const country = new Intl.DisplayNames(['en'], { type: 'region' }).of(countryCode) ?? countryCode;
+  const names = [region ?? '', countryCode, country, countryCode === 'GB' ? 'UK' : country];
+  return names.some((name) => normaliseWords(name) === words);
+}

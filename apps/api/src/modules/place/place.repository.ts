@@ -43,13 +43,16 @@ export const places = (tx: Tx) => ({
     return rows[0]?.count ?? 0;
   },
 
-  /** Towns of exactly this name (any of its names) in a country: the name's own towns first, then the biggest. */
-  called(words: string, countryCode: string): Promise<Town[]> {
+  /**
+   * Towns of exactly this name (any of its names), the likeliest first: the biggest, where a town's first name
+   * counts for more than the others (Cologne is Köln, and not the village Cologne; Bath is no other name's).
+   */
+  called({ words, countryCode }: PlaceSearch): Promise<Town[]> {
     return tx.query<Town>(
       `select ${COLUMNS} from place
-        where country_code = $2
-          and (words = $1 or id in (select place_id from place_name where words = $1))
-        order by words <> $1, population desc, id limit 50`,
+        where ($2::text is null or country_code = $2)
+          and id in (select id from place where words = $1 union select place_id from place_name where words = $1)
+        order by population * case when words = $1 then 5::bigint else 1 end desc, id limit 50`,
       [words, countryCode],
     );
   },

@@ -1,6 +1,7 @@
-import { COUNTRY_CODES, normaliseWords } from '@stipple/domain';
+import { COUNTRY_CODES, normaliseWords, type Coordinates } from '@stipple/domain';
 import {
   decodeCursor,
+  decodeGlobalId,
   encodeCursor,
   pageOf,
   toConnection,
@@ -10,7 +11,8 @@ import {
 import type { Doors, Passage } from '../../platform/db/index.ts';
 import { BadUserInput } from '../../platform/errors.ts';
 import { PLACE_QUERY, presentPlace, type Place, type Town } from './place.entity.ts';
-import { places, type PlacePosition } from './place.repository.ts';
+import { townCalled } from './find-town.ts';
+import { places, type PlacePosition, type PlaceSearch } from './place.repository.ts';
 
 const ORDER = 'places';
 
@@ -25,16 +27,13 @@ export class PlaceService {
     passage: Passage,
   ): Promise<Connection<Place>> {
     const page = pageOf(args);
-    if (asked.query.length > PLACE_QUERY.max) {
-      throw new BadUserInput(`\`query\` may have at most ${PLACE_QUERY.max} characters.`, ['query']);
-    }
-    const search = { words: normaliseWords(asked.query), countryCode: asked.country?.toUpperCase() ?? null };
-    if (search.words === '') throw new BadUserInput('`query` must hold a letter or a digit.', ['query']);
-    if (search.countryCode !== null && !COUNTRY_CODES.has(search.countryCode)) {
-      throw new BadUserInput('`country` must be an ISO 3166-1 alpha-2 code such as "GB".', ['country']);
-    }
+    const search = readSearch(asked.query, asked.country, ['query'], ['country']);
     const [after, before] = [position(page.after, 'after'), position(page.before, 'before')];
-    const towns = await this.doors.asPublic(null, (tx) => places(tx).startingWith(search, page, after, before), passage);
+    const towns = await this.doors.asPublic(
+      null,
+      (tx) => places(tx).startingWith(search, page, after, before),
+      passage,
+    );
     const cursors = new Map(towns.map((town) => [presentPlace(town), encodeCursor(ORDER, [town.population, town.id])]));
     return toConnection(
       [...cursors.keys()],
@@ -44,6 +43,28 @@ export class PlaceService {
     );
   }
 
+  /**
+   * The coordinates of a place by its name (of namesakes the most populous) or its global id.
+   * @throws BadUserInput naming the field when there is no such place
+   */
+  async locate(asked: {
+    readonly place?: string | null;
+    readonly placeId?: string | null;
+    readonly country?: string | null;
+  }): Promise<Coordinates> {
+    const path = ['filter', 'near'];
+    if (asked.placeId !== null && asked.placeId !== undefined) {
+      const id = decodeGlobalId(asked.placeId);
+      const place = id?.type === 'Place' ? await this.byId(id.id, {}) : null;
+      if (!place) throw new BadUserInput('`placeId` is not the id of a place.', [...path, 'placeId']);
+      return { latitude: place.latitude, longitude: place.longitude };
+    }
+    const search = readSearch(asked.place ?? '', asked.country, [...path, 'place'], [...path, 'country']);
+    const town = await this.doors.asPublic(null, (tx) => townCalled(tx, asked.place ?? '', search.countryCode));
+    if (!town) throw new BadUserInput('No town of this name is known.', [...path, 'place']);
+    return { latitude: town.latitude, longitude: town.longitude };
+  }
+
   /** The place with this GeoNames id, or `null`. */
   async byId(id: string, passage: Passage): Promise<Place | null> {
     const number = Number(id);
@@ -51,6 +72,26 @@ export class PlaceService {
     const town: Town | null = await this.doors.asPublic(null, (tx) => places(tx).byId(number), passage);
     return town && presentPlace(town);
   }
+}
+
+/** Checks what was typed; the paths name the arguments in what is refused. */
+function readSearch(
+  query: string,
+  country: string | null | undefined,
+  queryPath: readonly string[],
+  countryPath: readonly string[],
+): PlaceSearch {
+  const name = queryPath.at(-1);
+  if (query.length > PLACE_QUERY.max) {
+    throw new BadUserInput(`\`${name}\` may have at most ${PLACE_QUERY.max} characters.`, queryPath);
+  }
+  const words = normaliseWords(query);
+  if (words === '') throw new BadUserInput(`\`${name}\` must hold a letter or a digit.`, queryPath);
+  const countryCode = country?.toUpperCase() ?? null;
+  if (countryCode !== null && !COUNTRY_CODES.has(countryCode)) {
+    throw new BadUserInput('`country` must be an ISO 3166-1 alpha-2 code such as "GB".', countryPath);
+  }
+  return { words, countryCode };
 }
 
 function position(cursor: string | null, argument: 'after' | 'before'): PlacePosition | null {

@@ -71,6 +71,35 @@ describe('towns of the world', () => {
   });
 });
 
+describe('the town a visitor searches near', () => {
+  const locate = async (place: string, country?: string) => {
+    const { latitude, longitude } = await service.locate({ place, country });
+    return doors.asPublic(null, (tx) => nearestTown(tx, { latitude, longitude }));
+  };
+
+  it.each([
+    ['Bath', { name: 'Bath', countryCode: 'GB' }],
+    ['cologne', { name: 'Köln' }],
+    ['York', { name: 'York', countryCode: 'GB' }],
+    ['Manchester, New Hampshire', { region: 'New Hampshire' }],
+    ['Cambridge, united states', { countryCode: 'US' }],
+    ['Birmingham, UK', { countryCode: 'GB' }],
+    ['manchest', { name: 'Manchester', countryCode: 'GB' }],
+  ])('is the likeliest called %s', async (typed, town) => {
+    expect(await locate(typed)).toMatchObject(town);
+  });
+
+  it('is in the country that is asked for', async () => {
+    expect(await locate('Birmingham', 'US')).toMatchObject({ region: 'Alabama' });
+  });
+
+  it('is refused when there is none', async () => {
+    await expect(locate('Qqqqq')).rejects.toThrow(/No town/);
+    await expect(locate('!')).rejects.toThrow(/letter or a digit/);
+    await expect(service.locate({ placeId: 'nonsense' })).rejects.toThrow(/not the id/);
+  });
+});
+
 describe('the town a location names', () => {
   const find = (city: string, countryCode: string, region?: string) =>
     doors.asPublic(null, (tx) => findTown(tx, { city, countryCode, region }));
