@@ -2,7 +2,8 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import { ENTITIES } from './modules/entities.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
-import { Doors, doorSource, publicSource } from './platform/db/index.ts';
+import type { Config } from './config.ts';
+import { checkTopology, Doors, doorSource, publicSource } from './platform/db/index.ts';
 
 /** The photos' folder within the data folder. */
 export const filesRoot = (data: string): string => join(data, 'files');
@@ -23,4 +24,20 @@ export async function openDoors(databaseUrl: string, clock: Clock = systemClock)
       await Promise.all([source.destroy(), visitors.destroy()]);
     },
   };
+}
+
+/**
+ * Compares DATABASE_TOPOLOGY and the registry of tables with the database, before a process starts its work.
+ * @throws TopologyError with a sentence that says what to do
+ */
+export async function checkDatabase({
+  databaseUrl,
+  topology,
+}: Pick<Config, 'databaseUrl' | 'topology'>): Promise<void> {
+  const { doors, close } = await openDoors(databaseUrl);
+  try {
+    await checkTopology((sql) => doors.asWorker((tx) => tx.query(sql)), topology);
+  } finally {
+    await close();
+  }
 }

@@ -77,6 +77,12 @@ describe('the API process', () => {
     expect(await api.ended).toBe(1);
     expect(api.complaint()).toBe('PORT must be a number from 0 to 65535.\n');
   });
+
+  test.each(['main', 'worker'] as const)('%s does not start on a database that is spread otherwise', async (name) => {
+    const ours = start(name, { DATABASE_TOPOLOGY: 'citus' });
+    expect(await ours.ended).toBe(1);
+    expect(ours.complaint()).toMatch(/^DATABASE_TOPOLOGY is citus, but the database has no Citus: run .*\n$/);
+  });
 });
 
 describe('the worker process', () => {

@@ -1,6 +1,8 @@
 import { composeApi } from './compose.ts';
+import { checkDatabase } from './compose-doors.ts';
 import { ConfigError, loadConfig } from './config.ts';
 import { listen } from './http/server.ts';
+import { TopologyError } from './platform/db/index.ts';
 import { createLog } from './platform/log.ts';
 import { endOnCrash, untilTold } from './platform/stop.ts';
 
@@ -10,6 +12,7 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel, 'api');
   endOnCrash(log);
   const told = untilTold();
+  await checkDatabase(config);
   const api = await composeApi(config, log);
   const server = await listen(api.app, config.port, log);
   log.info({ port: server.port }, 'listening');
@@ -24,7 +27,7 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  if (error instanceof ConfigError) process.stderr.write(`${error.message}\n`);
+  if (error instanceof ConfigError || error instanceof TopologyError) process.stderr.write(`${error.message}\n`);
   else createLog('error', 'api').fatal({ err: error }, 'could not start');
   // Pools may be open already; nothing is under way that could be lost.
   process.exit(1);

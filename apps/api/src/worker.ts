@@ -1,5 +1,7 @@
 import { composeWorker } from './compose-worker.ts';
+import { checkDatabase } from './compose-doors.ts';
 import { ConfigError, loadConfig } from './config.ts';
+import { TopologyError } from './platform/db/index.ts';
 import { createLog } from './platform/log.ts';
 import { endOnCrash, untilTold } from './platform/stop.ts';
 
@@ -9,6 +11,7 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel, 'worker');
   endOnCrash(log);
   const told = untilTold();
+  await checkDatabase(config);
   const worker = await composeWorker(config, log);
   log.info('working');
   log.info({ signal: await told }, 'closing');
@@ -19,7 +22,7 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  if (error instanceof ConfigError) process.stderr.write(`${error.message}\n`);
+  if (error instanceof ConfigError || error instanceof TopologyError) process.stderr.write(`${error.message}\n`);
   else createLog('error', 'worker').fatal({ err: error }, 'could not start');
   // Pools may be open already; nothing is under way that could be lost.
   process.exit(1);

@@ -6,6 +6,9 @@ export type Entities = Extract<DataSourceOptions['entities'], unknown[]>;
 /** The longest any statement of the public door may run, in milliseconds. */
 export const PUBLIC_STATEMENT_TIMEOUT_MS = 5_000;
 
+/** On Citus, SET LOCAL in a door's transaction reaches every node (scale-out.md, rule 7); elsewhere it means nothing. */
+const PROPAGATE = '-c citus.propagate_set_commands=local';
+
 /** Options that every data source shares. */
 const base = (url: string, entities: Entities, poolSize: number, options: string) =>
   ({
@@ -16,7 +19,7 @@ const base = (url: string, entities: Entities, poolSize: number, options: string
     synchronize: false,
     // A pool that loses an idle connection says so here; the next query opens a new one.
     poolErrorHandler: () => undefined,
-    extra: { options, connectionTimeoutMillis: 5_000, keepAlive: true },
+    extra: { options: `${PROPAGATE} ${options}`, connectionTimeoutMillis: 5_000, keepAlive: true },
   }) satisfies DataSourceOptions;
 
 /** The pool behind every door but the public one. Its login role has no grants of its own. */
