@@ -174,7 +174,7 @@ describe('npm start', () => {
 });
 
 describe('the other commands', () => {
-  it.each(['start', 'test', 'dev', 'import', 'bench', 'db-migrate', 'db-reset', 'db-rebuild-directory'])(
+  it.each(['start', 'test', 'dev', 'import', 'bench', 'contract', 'db-migrate', 'db-reset', 'db-rebuild-directory'])(
     '%s --help explains itself and does nothing',
     { timeout: 20_000 },
     async (name) => {
