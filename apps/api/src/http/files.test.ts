@@ -141,7 +141,7 @@ describe('a published photo', () => {
   });
 
   test('that many ask for at once is made once', async () => {
-    const { key } = await photo(await noisyJpeg(2000, 1500));
+    const { key } = await photo(await noisyJpeg(1400, 1000));
     const keep = vi.spyOn(store, 'keepCopy');
     const answers = await Promise.all(Array.from({ length: 12 }, () => get(`${key}/640`)));
     expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 12 }, () => 200));

@@ -43,7 +43,7 @@ const top = async (given: Partial<Drawing>) => meanOf(await draw(given), 0.5, 0.
 const differ = (a: Uint8Array, b: Uint8Array): number =>
   a.reduce((sum, value, index) => sum + Math.abs(value - b[index]!), 0) / a.length;
 
-describe('a drawn photo', () => {
+describe('a drawn photo', { timeout: 60_000 }, () => {
   test('is the same for the same drawing, and another head for another seed', async () => {
     expect(differ(await draw({}), await draw({}))).toBe(0);
     expect(differ(await draw({}), await draw({ seed: 'case 2' }))).toBeGreaterThan(0);

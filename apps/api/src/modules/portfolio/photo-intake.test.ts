@@ -152,7 +152,7 @@ describe('what is not', () => {
     webp.writeUIntLE(16_000, 24, 3);
     webp.writeUIntLE(16_000, 27, 3);
     expect(['image_too_large', 'corrupt_file']).toContain(await categoryOf(webp));
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(3000);
   });
 
   test('a bomb within the limit takes bounded time and is a picture all the same', async () => {
