@@ -1,14 +1,20 @@
 import { filesRoot, openDoors } from './compose-doors.ts';
+import { fullSchema } from './compose.ts';
 import type { Config } from './config.ts';
+import { CardMaker, Projector } from './modules/directory/index.ts';
 import { avifWorker } from './modules/portfolio/index.ts';
 import type { Doors } from './platform/db/index.ts';
 import type { Logger } from './platform/log.ts';
 import { type OutboxHandler, runOutbox } from './platform/outbox/index.ts';
 
 /** What each room does with what happened, in order. */
-export function outboxHandlers(_doors: Doors): readonly OutboxHandler[] {
-  return [];
+export async function outboxHandlers(doors: Doors): Promise<readonly OutboxHandler[]> {
+  return [(await composeProjector(doors)).handle];
 }
+
+/** The projector: it writes cards in the shape of the public schema. */
+export const composeProjector = async (doors: Doors): Promise<Projector> =>
+  new Projector(doors, new CardMaker(await fullSchema()));
 
 /** The worker of a process: it works from the start; `close` finishes the batch under way. */
 export interface Worker {
@@ -21,7 +27,7 @@ export async function composeWorker(config: Pick<Config, 'databaseUrl' | 'data'>
   const stop = new AbortController();
   const emptying = runOutbox({
     doors,
-    handlers: outboxHandlers(doors),
+    handlers: await outboxHandlers(doors),
     onError: (error, clinicId) => log.error({ err: error, clinicId }, 'a change could not be handled yet'),
     signal: stop.signal,
   });

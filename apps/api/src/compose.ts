@@ -24,6 +24,7 @@ import {
   PractitionerCredentialsResolver,
 } from './modules/certification/index.ts';
 import { clinicReads, ClinicResolver, PageService } from './modules/clinic/index.ts';
+import { ComparisonResolver, ComparisonService } from './modules/comparison/index.ts';
 import { ClinicLocationsResolver, locationReads, LocationResolver } from './modules/location/index.ts';
 import {
   PhotoResolver,
@@ -88,6 +89,7 @@ export function furnish(doors: Doors, files: Files): Rooms {
       new PlaceResolver(places),
       new DirectoryResolver(directory),
       ...publicRooms(new PageService(doors, reader)),
+      new ComparisonResolver(new ComparisonService(reader)),
     ],
     nodes: [placeNode(places), certificationBodyNode],
     clinicNodes: reader,

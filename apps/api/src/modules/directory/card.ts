@@ -1,3 +1,4 @@
+import { healedEvidence, summariseRatings } from '@stipple/domain';
 import {
   executeSync,
   GraphQLList,
@@ -116,7 +117,13 @@ export class CardMaker {
     const { data, errors } = executeSync({
       schema: this.#schema,
       document: this.#document,
-      rootValue: { ...facts, profile: facts.practitioner, cases: facts.cases.slice(0, CARD_HOLDS.cases) },
+      rootValue: {
+        ...facts,
+        profile: facts.practitioner,
+        rating: summariseRatings(facts.ratings),
+        healedEvidence: healedEvidence(facts.cases as unknown as Parameters<typeof healedEvidence>[0]),
+        cases: facts.cases.slice(0, CARD_HOLDS.cases),
+      },
     });
     if (errors?.[0]) throw errors[0];
     return data as unknown as Pieces;

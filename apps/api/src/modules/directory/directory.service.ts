@@ -1,5 +1,7 @@
+import type { Coordinates } from '@stipple/domain';
 import type { Doors } from '../../platform/db/index.ts';
 import { encodeCursor, type Page } from '../../graphql/relay/index.ts';
+import { readFilter, readOrder, type FindPlace, type NearRequest, type SearchRequest } from './directory.request.ts';
 import { facetStatement, type FacetName, type FacetRow } from './search/facets.ts';
 import type { DirectoryFilter } from './search/filter.ts';
 import { cursorName, type PractitionerOrder } from './search/order.ts';
@@ -14,14 +16,28 @@ export interface ResultPage {
   readonly cursorOf: (row: ResultRow) => string;
 }
 
+/** How many named places are remembered; towns do not move. */
+const PLACES_KEPT = 5_000;
+
 /** Searches the directory: published facts of all clinics, one statement a question. */
 export class DirectoryService {
-  constructor(private readonly doors: Doors) {}
+  readonly #places = new Map<string, Coordinates>();
+
+  constructor(
+    private readonly doors: Doors,
+    private readonly findPlace: FindPlace,
+  ) {}
+
+  /** Checks what a caller asks and resolves its place. */
+  async read(request: SearchRequest): Promise<{ filter: DirectoryFilter; order: PractitionerOrder }> {
+    const filter = await readFilter(request.filter, (near) => this.place(near));
+    return { filter, order: readOrder(request.orderBy, filter) };
+  }
 
   /** Finds one page of practitioners with the pieces of their cards that are wanted. */
   async search(filter: DirectoryFilter, order: PractitionerOrder, page: Page, wants: Wants): Promise<ResultPage> {
     const now = this.doors.clock.now();
-    const found = await this.read<ResultRow>(searchStatement({ filter, order, page, wants, now }));
+    const found = await this.query<ResultRow>(searchStatement({ filter, order, page, wants, now }));
     const more = found.length > page.limit;
     const rows = found.slice(0, page.limit);
     if (page.backwards) rows.reverse();
@@ -35,14 +51,14 @@ export class DirectoryService {
 
   /** How many practitioners a filter finds in all. */
   async count(filter: DirectoryFilter): Promise<number> {
-    const [row] = await this.read<{ count: number }>(countStatement(filter, this.doors.clock.now()));
+    const [row] = await this.query<{ count: number }>(countStatement(filter, this.doors.clock.now()));
     return row?.count ?? 0;
   }
 
   /** Counts of each choice of some facets, given the other filters; choices that find nobody are left out. */
   async facets(names: readonly FacetName[], filter: DirectoryFilter): Promise<FacetRow[]> {
     if (names.length === 0) return [];
-    const rows = await this.read<FacetRow>(facetStatement(names, filter, this.doors.clock.now()));
+    const rows = await this.query<FacetRow>(facetStatement(names, filter, this.doors.clock.now()));
     return rows.filter((row) => row.count > 0);
   }
 
@@ -50,10 +66,20 @@ export class DirectoryService {
   async relaxations(filter: DirectoryFilter): Promise<RelaxationRow[]> {
     if ((await this.count(filter)) > 0) return [];
     const statement = relaxationStatement(filter, this.doors.clock.now());
-    return statement === null ? [] : this.read<RelaxationRow>(statement);
+    return statement === null ? [] : this.query<RelaxationRow>(statement);
   }
 
-  private read<Row extends object>({ text, values }: Statement): Promise<Row[]> {
+  private async place(near: NearRequest): Promise<Coordinates> {
+    const key = JSON.stringify([near.place, near.placeId, near.country]);
+    const known = this.#places.get(key);
+    if (known) return known;
+    const found = await this.findPlace(near);
+    if (this.#places.size >= PLACES_KEPT) this.#places.clear();
+    this.#places.set(key, found);
+    return found;
+  }
+
+  private query<Row extends object>({ text, values }: Statement): Promise<Row[]> {
     return this.doors.readPublic<Row>(text, values);
   }
 }

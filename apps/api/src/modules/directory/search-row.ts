@@ -1,18 +1,17 @@
 import {
-  allInRange,
   CERTIFICATION_KINDS,
-  HEALED_MOMENTS,
+  isHealedPhoto,
   normaliseWords,
   rankScore,
   SERVICES,
   storedRankParts,
   type CaseFacts,
   type CertificationKind,
-  type PriceUnit,
   type RankInput,
   type RankPart,
 } from '@stipple/domain';
-import type { DirectorySources, PriceFacts } from './sources.repository.ts';
+import { allIn, type Price } from '../price/index.ts';
+import type { DirectorySources } from './sources.repository.ts';
 import { caseMasks, caseTag } from './tags.ts';
 
 /** The facts of one practitioner out of the sources of a clinic. */
@@ -62,7 +61,7 @@ export function caseFacts(row: DirectorySources['cases'][number]): CaseFacts {
     fitzpatrick: text('fitzpatrick'),
     monk: (row['monk'] as number | null) ?? null,
     hairColour: text('hairColour'),
-    healed: row.photos.some((photo) => HEALED_MOMENTS.some((moment) => moment === photo['moment'])),
+    healed: row.photos.some((photo) => isHealedPhoto({ moment: String(photo['moment']) })),
   };
 }
 
@@ -130,14 +129,6 @@ const verifiedDuring = (facts: PractitionerFacts, kind?: CertificationKind): str
     .filter((range) => range !== 'empty')
     .join(',')}}`;
 
-/** Lowest and highest a client pays for the whole treatment, in minor units. */
-export function priceRange(row: PriceFacts): { lowMinor: number; highMinor: number } {
-  const low = allInRange({ ...row, unit: row.unit as PriceUnit });
-  const high = allInRange({ ...row, unit: row.unit as PriceUnit, amountMinor: row.amountHighMinor ?? row.amountMinor });
-  const bounded = (amount: number) => Math.min(amount, 2_147_483_647);
-  return { lowMinor: bounded(low.lowMinor), highMinor: bounded(high.highMinor) };
-}
-
 /** The search row of a practitioner. */
 export function searchRow(facts: PractitionerFacts): SearchRow {
   const { practitioner, clinic, locations, prices } = facts;
@@ -147,6 +138,7 @@ export function searchRow(facts: PractitionerFacts): SearchRow {
   const tags = facts.cases.map((row) => caseTag(caseFacts(row)));
   const masks = caseMasks(tags);
   const input = rankInput(facts);
+  const ranges = prices.map((row) => allIn(row as unknown as Price));
   const edge = (of: (...values: number[]) => number, values: number[]) => (values.length === 0 ? null : of(...values));
   return [
     clinic.id,
@@ -171,8 +163,8 @@ export function searchRow(facts: PractitionerFacts): SearchRow {
     tags.map(String),
     prices.map((row) => SERVICES.indexOf(row.service as (typeof SERVICES)[number])),
     prices.map((row) => row.currency),
-    prices.map((row) => priceRange(row).lowMinor),
-    prices.map((row) => priceRange(row).highMinor),
+    ranges.map(({ low }) => low.amountMinor),
+    ranges.map(({ high }) => high.amountMinor),
     prices.map((row) => during(row.countsFrom, row.countsUntil)),
     normaliseWords(
       [practitioner['name'], clinic['name'], ...locations.flatMap((row) => [row['name'], row['city'], row['region']])]

@@ -34,7 +34,7 @@ const cards = {
   ],
 } as unknown as CardMaker;
 const projector = new Projector(doors, cards);
-const directory = new DirectoryService(doors);
+const directory = new DirectoryService(doors, () => Promise.reject(new Error('no place is asked for here')));
 
 const drain = () =>
   drainOutbox({

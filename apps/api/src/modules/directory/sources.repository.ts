@@ -107,10 +107,7 @@ export async function loadSources(tx: Tx, practitionerIds: readonly string[]): P
 const loadCredentials = (tx: Tx, parameters: unknown[]) =>
   tx.query<CredentialFacts>(
     `select ${columns('c', 'clinic_id id practitioner_id kind title issuer body_code scope hours status verified_by verification_method verified_at')},
-       ${day('c', 'issued_on')}, ${day('c', 'expires_on')}, z.starts as "countsFrom", z.ends as "countsUntil",
-       (select json_build_object('code', b.code, 'name', b.name, 'countryCode', b.country_code, 'website', b.website,
-         'scope', b.scope, 'description', b.description, 'evidence', b.evidence)
-         from certification_body b where b.code = c.body_code) as body
+       ${day('c', 'issued_on')}, ${day('c', 'expires_on')}, z.starts as "countsFrom", z.ends as "countsUntil"
      from certification c
      cross join lateral (
        select coalesce(max(c.issued_on::timestamp at time zone l.time_zone), c.issued_on::timestamp at time zone 'UTC') as starts,

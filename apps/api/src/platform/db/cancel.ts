@@ -14,10 +14,7 @@ interface Cancellable {
 export type StopListening = () => Promise<void>;
 
 /** Takes the runner's connection and, when the signal aborts, asks Postgres to cancel the statement under way on it. */
-export async function cancelOnAbort(
-  runner: QueryRunner,
-  signal: AbortSignal | undefined,
-): Promise<StopListening> {
+export async function cancelOnAbort(runner: QueryRunner, signal: AbortSignal | undefined): Promise<StopListening> {
   return cancelClientOnAbort(await runner.connect(), signal);
 }
 

@@ -1,5 +1,5 @@
-import { getArgumentValues, type GraphQLObjectType } from 'graphql';
-import { fieldsOf, innerOf, type SelectedField, type SelectionContext } from './selection.ts';
+import { getArgumentValues, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import { fieldsOf, innerOf, type SelectedField, type SelectionContext } from '../../../graphql/selection.ts';
 import { keptFields } from './shape.ts';
 
 /** Thrown when a selection asks for what no card holds: graphql-js then answers, or explains. */
@@ -83,16 +83,19 @@ function fieldWriter(
     const write = valueWriter(objectWriter(context, kept.type, field));
     return (value) => write(value[name]);
   }
-  if (type.name === 'Photo' && name === 'url') return photoUrl(context, type, field);
+  const definition = type.getFields()[name]!;
+  if (definition.args.length > 0) return resolvedField(context, definition, field);
   return (value) => JSON.stringify(value[name] ?? null);
 }
 
-/** A photo's address is kept for the usual width; another width replaces its last part. */
-function photoUrl(context: SelectionContext, type: GraphQLObjectType, field: SelectedField): (value: Kept) => string {
-  const { width } = getArgumentValues(type.getFields()['url']!, field.nodes[0]!, context.variables);
-  return (value) => JSON.stringify(withWidth(String(value['url']), width));
+/** A plain field with arguments: its `plainResolve` extension answers from the kept value alone. */
+function resolvedField(
+  context: SelectionContext,
+  definition: GraphQLField<unknown, unknown>,
+  field: SelectedField,
+): (value: Kept) => string {
+  const resolve = definition.extensions['plainResolve'] as ((value: Kept, args: object) => unknown) | undefined;
+  if (!resolve) throw new NotOnCard(definition.name);
+  const args = getArgumentValues(definition, field.nodes[0]!, context.variables);
+  return (value) => JSON.stringify(resolve(value, args) ?? null);
 }
-
-/** A photo's address in another width. */
-export const withWidth = (url: string, width: unknown): string =>
-  typeof width === 'number' ? url.replace(/\d+$/, String(width)) : url;

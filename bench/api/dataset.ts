@@ -1,0 +1,65 @@
+import { Client } from 'pg';
+import { MIGRATIONS } from '../../apps/api/migrations/index.ts';
+import { openDoors } from '../../apps/api/src/compose-doors.ts';
+import { loadBenchData } from '../../apps/api/src/demo/index.ts';
+import { migrate } from '../../apps/api/src/platform/db/index.ts';
+import { systemClock } from '../../apps/api/src/platform/clock.ts';
+
+/** Addresses of a running server: its maintenance database as superuser, and the two roles' on any database. */
+export interface BenchServer {
+  readonly superUrl: string;
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+}
+
+/** The same server, another database. */
+export function onDatabase(url: string, database: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${database}`;
+  return changed.toString();
+}
+
+/** Runs one statement as the superuser. */
+export async function asSuper<Row extends object>(server: BenchServer, database: string, sql: string): Promise<Row[]> {
+  const client = new Client({ connectionString: onDatabase(server.superUrl, database) });
+  await client.connect();
+  try {
+    return (await client.query<Row>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * Makes sure that a database with so many clinics of ten practitioners is there, and returns its name. A database of
+ * another schema or scale has another name; one that was not finished is made anew.
+ */
+export async function ensureDataset(
+  server: BenchServer,
+  clinics: number,
+  reviewsPerPractitioner: number,
+  say: (line: string) => void,
+): Promise<string> {
+  const schema = MIGRATIONS.length;
+  const name = `bench_${clinics}_${reviewsPerPractitioner}_m${schema}`;
+  const [known] = await asSuper<{ done: boolean }>(
+    server,
+    'postgres',
+    `select shobj_description(oid, 'pg_database') = 'complete' as done from pg_database where datname = '${name}'`,
+  );
+  if (known?.done) return name;
+  if (known) await asSuper(server, 'postgres', `drop database ${name} with (force)`);
+  await asSuper(server, 'postgres', `create database ${name} owner stipple_owner`);
+  await migrate(onDatabase(server.ownerUrl, name), MIGRATIONS);
+  const { doors, close } = await openDoors(onDatabase(server.appUrl, name), systemClock);
+  let told = 0;
+  await loadBenchData(doors, { clinics, reviewsPerPractitioner }, (progress) => {
+    if (progress.clinics * 20 < (told + 1) * clinics) return;
+    told += 1;
+    say(`loading ${name}: ${progress.practitioners} practitioners, ${progress.reviews} reviews`);
+  });
+  await close();
+  await asSuper(server, name, 'vacuum analyze');
+  await asSuper(server, 'postgres', `comment on database ${name} is 'complete'`);
+  return name;
+}

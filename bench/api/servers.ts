@@ -1,0 +1,64 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer } from 'node:net';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const repository = fileURLToPath(new URL('../../', import.meta.url));
+const typescript = pathToFileURL(`${repository}node_modules/@oxc-node/core/register.mjs`).href;
+
+/** A server under test. */
+export interface Running {
+  readonly name: string;
+  readonly origin: string;
+  readonly pid: number;
+  stop(): Promise<void>;
+}
+
+/** Starts one server of the bench in a process of its own, in production mode, and waits until it answers. */
+export async function start(
+  name: string,
+  file: string,
+  env: Readonly<Record<string, string>>,
+  ready: string,
+): Promise<Running> {
+  const port = await freePort();
+  const child = spawn(process.execPath, ['--import', typescript, `${repository}${file}`], {
+    cwd: repository,
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NODE_ENV: 'production', GRAPHILE_ENV: 'production', PORT: String(port), ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const origin = `http://127.0.0.1:${port}`;
+  await answering(child, `${origin}${ready}`);
+  return {
+    name,
+    origin,
+    pid: child.pid ?? 0,
+    stop: () =>
+      new Promise((resolve) => {
+        child.once('exit', () => resolve());
+        child.kill('SIGTERM');
+      }),
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Asks again and again, for a minute at most, until there is any answer. */
+async function answering(child: ChildProcess, address: string): Promise<void> {
+  const end = Date.now() + 60_000;
+  while (Date.now() < end) {
+    if (child.exitCode !== null) throw new Error(`The server for ${address} ended at once`);
+    const answer = await fetch(address, { signal: AbortSignal.timeout(5_000) }).catch(() => null);
+    if (answer) {
+      await answer.arrayBuffer();
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`No answer from ${address} within a minute`);
+}
