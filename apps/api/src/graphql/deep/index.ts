@@ -1,5 +1,6 @@
 /** Deep reads: everything that a query selects of one clinic, in one statement. */
-export { DeepReader, selectionsOf, type DeepRead, type ReadRows } from './reader.ts';
+export type { Place } from './plan.ts';
+export { DeepReader, type DeepRead, type ReadRows } from './reader.ts';
 export { alsoLoaded, related, type LoadedRow } from './related.ts';
 export {
   DeepRegistry,

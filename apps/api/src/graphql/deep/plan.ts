@@ -9,7 +9,7 @@ import type { DeepRegistry, DeepTable, KeysetOrder, RowsWay } from './sources.ts
 import type { DeepStatement } from './statement.ts';
 
 /** The selections of an object, and where in the response they stand: see {@link LOADED}. */
-interface Place {
+export interface Place {
   /** Response names between the row and its fields: none, `nodes`, or `edges.node`. */
   readonly prefix: string;
   readonly sets: readonly SelectionSetNode[];
@@ -45,10 +45,10 @@ export class DeepPlan {
   }
 
   /** Rows of a type by their ids. `also` are ways that the reader itself needs, whether selected or not. */
-  byId(typeName: string, ids: readonly string[], sets: readonly SelectionSetNode[], also: readonly string[] = []) {
+  byId(typeName: string, ids: readonly string[], places: readonly Place[], also: readonly string[] = []) {
     const table = this.registry.table(typeName);
     const row = this.statement.alias();
-    const reading = this.#row(this.#type(typeName), table, row, [{ prefix: '', sets }], also);
+    const reading = this.#row(this.#type(typeName), table, row, places, also);
     const conditions = [...this.#own(table, row), `${row}.id = any(${this.statement.add(ids, 'uuid[]')})`];
     return {
       text: `select ${row}.id, ${reading.sql} as node from ${table.table} ${row} where ${conditions.join(' and ')}`,
@@ -65,16 +65,17 @@ export class DeepPlan {
     return [`${row}.${table.key} = ${this.statement.clinic}`, ...(published ? [published] : [])];
   }
 
+  /** A row with what is selected of it in some places; with every part of it when there is no place but code. */
   #row(
     type: GraphQLObjectType,
     table: DeepTable,
     row: string,
-    places: readonly Place[],
+    places: readonly Place[] | null,
     also: readonly string[] = [],
   ): Reading {
-    const slots: Slot[] = also.map((field) => this.#slot(type, row, `#${field}`, field, [], {}));
+    const slots: Slot[] = also.map((field) => this.#slot(type, row, `#${field}`, field, null, {}));
     const selected = new Set<string>();
-    for (const { prefix, sets } of places) {
+    for (const { prefix, sets } of places ?? []) {
       for (const field of fieldsOf(this.#context, type, sets)) {
         selected.add(field.name);
         if (!this.registry.way(type.name, field.name)) continue;
@@ -84,7 +85,7 @@ export class DeepPlan {
     }
     const pairs = readableColumns(table.entity).map(({ name, property }) => `'${property}', ${row}.${name}`);
     for (const [name, part] of Object.entries(table.parts ?? {})) {
-      const isWanted = also.length > 0 || part.fields.some((field) => selected.has(field));
+      const isWanted = places === null || part.fields.some((field) => selected.has(field));
       if (isWanted) pairs.push(`'${name}', ${part.sql(row, this.statement)}`);
     }
     if (slots.length > 0) pairs.push(`'$', json_build_array(${slots.map(({ sql }) => sql).join(',\n')})`);
@@ -103,7 +104,7 @@ export class DeepPlan {
     parent: string,
     name: string,
     field: string,
-    sets: readonly SelectionSetNode[],
+    sets: readonly SelectionSetNode[] | null,
     args: Readonly<Record<string, unknown>>,
   ): Slot {
     const way = this.registry.way(type.name, field);
@@ -111,7 +112,7 @@ export class DeepPlan {
     if (way.kind === 'value') return { name, sql: way.sql(parent, this.statement), finish: way.present };
     try {
       const target = objectTypeOf(type, field)!;
-      if (way.kind === 'connection') return { name, ...this.#connection(way, target, parent, sets, args) };
+      if (way.kind === 'connection') return { name, ...this.#connection(way, target, parent, sets ?? [], args) };
       return { name, ...this.#rows(way, target, parent, sets, args) };
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
@@ -123,12 +124,12 @@ export class DeepPlan {
     way: RowsWay,
     type: GraphQLObjectType,
     parent: string,
-    sets: readonly SelectionSetNode[],
+    sets: readonly SelectionSetNode[] | null,
     args: Readonly<Record<string, unknown>>,
   ): Omit<Slot, 'name'> {
     const table = this.registry.table(way.to);
     const row = this.statement.alias();
-    const reading = this.#row(type, table, row, [{ prefix: '', sets }]);
+    const reading = this.#row(type, table, row, sets && [{ prefix: '', sets }]);
     const from = this.#from(way, table, parent, row, args);
     if (way.kind === 'one') {
       const finish = (json: RowJson | null) => json && reading.finish(json);

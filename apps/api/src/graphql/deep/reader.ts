@@ -1,8 +1,8 @@
-import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Doors, Tx } from '../../platform/db/index.ts';
 import type { RequestContext } from '../context.ts';
 import type { ClinicNodes, GlobalId } from '../relay/index.ts';
-import { DeepPlan } from './plan.ts';
+import { DeepPlan, type Place } from './plan.ts';
 import type { LoadedRow } from './related.ts';
 import type { DeepRegistry } from './sources.ts';
 import { DeepStatement } from './statement.ts';
@@ -11,7 +11,8 @@ import { DeepStatement } from './statement.ts';
 export interface DeepRead {
   readonly type: string;
   readonly ids: readonly string[];
-  readonly sets: readonly SelectionSetNode[];
+  /** What is selected of them, and where in the response. */
+  readonly places: readonly Place[];
   /** Fields that the reader itself needs, loaded whether selected or not: see `alsoLoaded`. */
   readonly also?: readonly string[];
 }
@@ -49,7 +50,7 @@ export class DeepReader implements ClinicNodes {
     context: RequestContext,
   ): Promise<LoadedRow | null> {
     const [row = null] = await this.within(clinicId, info, context, (read) =>
-      read({ type, ids: [id], sets: selectionsOf(info) }),
+      read({ type, ids: [id], places: placesOf(info) }),
     );
     return row;
   }
@@ -65,7 +66,7 @@ export class DeepReader implements ClinicNodes {
       const found = new Map<GlobalId, LoadedRow | null>();
       for (const [type, own] of Map.groupBy(ids, (id) => id.type)) {
         if (!this.registry.has(type)) continue;
-        const rows = await read({ type, ids: own.map(({ id }) => id), sets: selectionsOf(info) });
+        const rows = await read({ type, ids: own.map(({ id }) => id), places: placesOf(info) });
         for (const [i, id] of own.entries()) found.set(id, rows[i] ?? null);
       }
       return ids.map((id) => found.get(id) ?? null);
@@ -76,19 +77,20 @@ export class DeepReader implements ClinicNodes {
     tx: Tx,
     clinicId: string,
     info: Info,
-    { type, ids, sets, also }: DeepRead,
+    { type, ids, places, also }: DeepRead,
   ): Promise<(LoadedRow | null)[]> {
     const statement = new DeepStatement(clinicId, this.doors.clock.now());
-    const { text, finish } = new DeepPlan(this.registry, statement, info).byId(type, ids, sets, also);
+    const { text, finish } = new DeepPlan(this.registry, statement, info).byId(type, ids, places, also);
     const rows = await tx.query<{ id: string; node: Record<string, unknown> }>(text, statement.values);
     const found = new Map(rows.map((row) => [row.id, finish(row.node)]));
     return ids.map((id) => found.get(id) ?? null);
   }
 }
 
-/** The selection sets of the field that is being resolved. */
-export const selectionsOf = (info: GraphQLResolveInfo): SelectionSetNode[] =>
-  info.fieldNodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
+/** What is selected of the field that is being resolved. */
+const placesOf = (info: GraphQLResolveInfo): Place[] => [
+  { prefix: '', sets: info.fieldNodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : [])) },
+];
 
 /** Lets one piece of work through at a time, so that one request never holds two connections. */
 class Turns {

@@ -13,5 +13,5 @@ export type { PhotoRejectionCategory, RejectedPhoto } from './photo-rejection.ts
 export { PhotoResolver } from './photo.resolver.ts';
 export { PhotoServing, type PhotoCopy } from './photo-serving.ts';
 export { PortfolioCase } from './portfolio-case.entity.ts';
-export { portfolioReads } from './portfolio.reads.repository.ts';
+export { portfolioReads, type ComparedCase } from './portfolio.reads.repository.ts';
 export { PortfolioCaseResolver, PractitionerPortfolioResolver } from './portfolio.resolver.ts';

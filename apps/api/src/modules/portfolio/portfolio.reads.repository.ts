@@ -1,3 +1,4 @@
+import type { CaseFacts } from '@stipple/domain';
 import type { DeepSources, KeysetOrder } from '../../graphql/deep/index.ts';
 import { caseConditions } from './case-conditions.repository.ts';
 import type { CaseFilter } from './case-filter.input.ts';
@@ -14,6 +15,12 @@ export const NEWEST_CASES: KeysetOrder = {
     { column: 'id', property: 'id', type: 'uuid', part: 'uuid' },
   ],
 };
+
+/** How many of a practitioner's newest cases are compared with a need. */
+const MOST_COMPARED = 500;
+
+/** What a comparison knows of a case. */
+export type ComparedCase = CaseFacts & { readonly id: string };
 
 const PUBLISHED = `photo_consent = 'granted'`;
 
@@ -62,6 +69,22 @@ export const portfolioReads: DeepSources = {
           from portfolio_case c
           where c.clinic_id = ${clinic} and c.practitioner_id = ${parent}.id and c.${PUBLISHED})`,
       present: (evidence: object) => evidence,
+    },
+    {
+      // Asked for by the comparison, which scores cases by the rule of the domain: no field of the schema.
+      on: 'Practitioner',
+      field: 'caseFacts',
+      kind: 'value',
+      sql: (parent, { clinic }) =>
+        `(select coalesce(json_agg(n.facts), '[]') from (
+            select json_build_object('id', c.id, 'indication', c.indication, 'scale', c.scale, 'stage', c.stage,
+              'scarType', c.scar_type, 'fitzpatrick', c.fitzpatrick, 'monk', c.monk, 'hairColour', c.hair_colour,
+              'healed', exists (select from photo f where f.clinic_id = ${clinic} and f.case_id = c.id and f.published
+                and f.moment in ${HEALED})) as facts
+            from portfolio_case c
+            where c.clinic_id = ${clinic} and c.practitioner_id = ${parent}.id and c.${PUBLISHED}
+            order by c.started_on desc, c.id desc limit ${MOST_COMPARED}) n)`,
+      present: (facts: readonly ComparedCase[]) => facts,
     },
   ],
 };
