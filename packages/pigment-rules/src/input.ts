@@ -5,6 +5,7 @@ import {
   isDay,
   isInstant,
   problem,
+  SETTING_DEFINITIONS,
   settingDefinition,
   STAGES,
   type Consultation,
@@ -33,17 +34,19 @@ export function settingsProblems(settings: Settings): Problem[] {
   if (typeof values !== 'object' || values === null) {
     return [problem('settings', 'INVALID_VALUE', settings, 'the settings that resolveSettings gives')];
   }
-  return Object.entries(values).flatMap(([key, value]: [string, unknown]) => {
-    const definition = settingDefinition(key);
-    if (definition === undefined)
-      return [problem(`settings.${key}`, 'UNKNOWN_REFERENCE', value, 'the key of a setting')];
-    const max = definition.max(settings.region);
-    if (value === null && definition.default(settings.region) === null) return [];
-    const fits = typeof value === 'number' && value >= definition.min && value <= max;
-    return fits
-      ? []
-      : [problem(`settings.${key}`, 'OUT_OF_RANGE', value, `${definition.min} to ${max} ${definition.unit}`)];
-  });
+  const given = new Map<string, unknown>(Object.entries(values));
+  const unknown = [...given.keys()].filter((key) => settingDefinition(key) === undefined);
+  return [
+    ...unknown.map((key) => problem(`settings.${key}`, 'UNKNOWN_REFERENCE', given.get(key), 'the key of a setting')),
+    ...SETTING_DEFINITIONS.flatMap((definition) => {
+      const value = given.get(definition.key);
+      const max = definition.max(settings.region);
+      if (value === null && definition.default(settings.region) === null) return [];
+      if (typeof value === 'number' && value >= definition.min && value <= max) return [];
+      const expected = `${definition.min} to ${max} ${definition.unit}`;
+      return [problem(`settings.${definition.key}`, 'OUT_OF_RANGE', value, expected)];
+    }),
+  ];
 }
 
 /** Days that lie in the past by nature. */

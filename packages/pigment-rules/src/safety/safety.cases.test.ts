@@ -1,0 +1,427 @@
+import type { Consultation } from '@stipple/domain';
+import { describe, expect, it } from 'vitest';
+import { consultation, settings, TODAY } from '../../test/world.ts';
+import { inEnglish } from '../messages/en.ts';
+import { screen } from '../screen.ts';
+import type { Severity } from '../severity.ts';
+
+/** Row of domain.md, what is given, the finding expected (`-` for none), the outcome, and the first permitted day. */
+type Case = readonly [
+  row: string,
+  name: string,
+  given: Partial<Consultation>,
+  key: string,
+  outcome: Severity,
+  until?: string | null,
+];
+
+const letter = (rule: NonNullable<Consultation['letters']>[number]['rule'], more = {}) => ({
+  letters: [{ rule, from: 'Dr Example', on: '2026-06-01', scope: 'scalp micropigmentation', ...more }],
+});
+const decided = (rule: NonNullable<Consultation['overrides']>[number]['rule']) => ({
+  overrides: [{ rule, practitioner: 'P. Example', reason: 'seen in person', on: '2026-06-14' }],
+});
+const scar = (more: object) => ({
+  scars: [{ type: 'trauma' as const, surface: 'flat' as const, red: 'no' as const, healedOn: '2020-01-01', ...more }],
+});
+
+const CASES: readonly Case[] = [
+  ['A1', 'of age', {}, '-', 'INFO'],
+  ['A1', '18 today', { bornOn: '2008-06-15' }, '-', 'INFO'],
+  ['A1', '18 tomorrow', { bornOn: '2008-06-16' }, 'a1.tooYoung', 'BLOCK'],
+  [
+    'A1',
+    'a minor; a practitioner can not decide otherwise',
+    { bornOn: '2009-01-01', ...decided('A1') },
+    'a1.tooYoung',
+    'BLOCK',
+  ],
+  ['A1', 'date of birth not given', { bornOn: undefined }, 'ask.bornOn', 'WITHHELD'],
+  ['A2', 'pregnant', { pregnantOrBreastfeeding: 'yes' }, 'a2.pregnant', 'BLOCK'],
+  ['A2', 'not answered', { pregnantOrBreastfeeding: undefined }, 'ask.pregnantOrBreastfeeding', 'WITHHELD'],
+  ['A2', 'answered with unknown', { pregnantOrBreastfeeding: 'unknown' }, 'ask.pregnantOrBreastfeeding', 'WITHHELD'],
+  [
+    'A2',
+    'a practitioner can not decide otherwise',
+    { pregnantOrBreastfeeding: 'yes', ...decided('A2') },
+    'a2.pregnant',
+    'BLOCK',
+  ],
+  [
+    'A3',
+    'an active flare has no day',
+    { areaActive: 'yes', areaConditions: ['psoriasis', 'eczema'] },
+    'a3.active',
+    'DEFER',
+    null,
+  ],
+  [
+    'A3',
+    'an active flare can not be decided away',
+    { areaActive: 'yes', ...decided('A3') },
+    'a3.active',
+    'DEFER',
+    null,
+  ],
+  ['A3', 'cleared 13 days ago', { areaClearedOn: '2026-06-02' }, 'a3.cleared', 'DEFER', '2026-06-16'],
+  ['A3', 'cleared 14 days ago: free', { areaClearedOn: '2026-06-01' }, '-', 'INFO'],
+  [
+    'A3',
+    'cleared 5 days ago, decided otherwise',
+    { areaClearedOn: '2026-06-10', ...decided('A3') },
+    'a3.cleared',
+    'INFO',
+  ],
+  ['A3', 'not answered', { areaActive: undefined }, 'ask.areaActive', 'INFO'],
+  ['A4', 'keloids in the past', { keloid: 'yes' }, 'a4.keloid', 'BLOCK'],
+  ['A4', 'not answered', { keloid: undefined }, 'ask.keloid', 'WITHHELD'],
+  ['A4', 'a keloid among the scars', scar({ type: 'keloid' }), 'a4.inArea', 'BLOCK'],
+  ['A4', 'a letter does not answer it', { keloid: 'yes', ...letter('A13') }, 'a4.keloid', 'BLOCK'],
+  ['A5', 'allergy, ingredient not known', { pigmentAllergy: 'yes' }, 'a5.allergy', 'BLOCK'],
+  ['A5', 'allergy, ingredient identified', { pigmentAllergy: 'yes', allergens: ['77266'] }, 'a5.identified', 'BLOCK'],
+  ['A5', 'an ingredient is listed though the answer is no', { allergens: ['77266'] }, 'a5.identified', 'BLOCK'],
+  ['A5', 'not answered', { pigmentAllergy: undefined }, 'ask.pigmentAllergy', 'WITHHELD'],
+  ['A5', "allergist's letter", { pigmentAllergy: 'yes', ...letter('A5') }, 'a5.allergy', 'INFO'],
+  [
+    'A5',
+    'patch test with a reaction',
+    { patchTests: [{ productId: 'x', lot: '1', on: '2026-06-01', reaction: 'yes' }] },
+    'a5.reaction',
+    'BLOCK',
+  ],
+  ['A6', 'lidocaine', { lidocaineRisk: 'yes' }, 'a6.noTopical', 'CAUTION'],
+  ['A6', 'decided otherwise', { lidocaineRisk: 'yes', ...decided('A6') }, 'a6.noTopical', 'INFO'],
+  ['A6', 'not answered', { lidocaineRisk: undefined }, 'ask.lidocaineRisk', 'INFO'],
+  ['A7', 'haemophilia', { bleedingDisorder: 'yes' }, 'a7.haematologist', 'REFER'],
+  ['A7', 'with a letter', { bleedingDisorder: 'yes', ...letter('A7') }, 'a7.haematologist', 'INFO'],
+  [
+    'A7',
+    'a referral can not be decided away',
+    { bleedingDisorder: 'yes', ...decided('A7') },
+    'a7.haematologist',
+    'REFER',
+  ],
+  [
+    'A7',
+    'letter valid on its last day',
+    { bleedingDisorder: 'yes', ...letter('A7', { validUntil: TODAY }) },
+    'a7.haematologist',
+    'INFO',
+  ],
+  [
+    'A7',
+    'letter lapsed yesterday',
+    { bleedingDisorder: 'yes', ...letter('A7', { validUntil: '2026-06-14' }) },
+    'a7.haematologist',
+    'REFER',
+  ],
+  ['A8', 'aspirin', { bloodThinner: 'yes' }, 'a8.prescriber', 'REFER'],
+  ['A8', 'letter of another rule', { bloodThinner: 'yes', ...letter('A7') }, 'a8.prescriber', 'REFER'],
+  ['A9', 'isotretinoin now', { isotretinoin: 'yes' }, 'a9.current', 'DEFER', null],
+  ['A9', 'with a letter', { isotretinoin: 'yes', ...letter('A9') }, 'a9.current', 'INFO'],
+  [
+    'A9',
+    'ended on 31 December: free on 30 June',
+    { isotretinoin: 'yes', isotretinoinEndedOn: '2025-12-31' },
+    'a9.since',
+    'DEFER',
+    '2026-06-30',
+  ],
+  ['A9', 'ended 6 months ago to the day', { isotretinoin: 'yes', isotretinoinEndedOn: '2025-12-15' }, '-', 'INFO'],
+  [
+    'A9',
+    'an end without an answer counts',
+    { isotretinoin: undefined, isotretinoinEndedOn: '2026-05-01' },
+    'a9.since',
+    'DEFER',
+    '2026-11-01',
+  ],
+  ['A9', 'not answered', { isotretinoin: undefined }, 'ask.isotretinoin', 'INFO'],
+  ['A10', 'chemotherapy now', { chemotherapyNow: 'yes' }, 'a10.now', 'BLOCK'],
+  [
+    'A10',
+    'planned in 28 days',
+    { chemotherapyPlanned: 'yes', chemotherapyPlannedOn: '2026-07-13' },
+    'a10.planned',
+    'BLOCK',
+  ],
+  [
+    'A10',
+    'planned in 29 days',
+    { chemotherapyPlanned: 'yes', chemotherapyPlannedOn: '2026-07-14' },
+    'a10.later',
+    'INFO',
+  ],
+  ['A10', 'planned, no day', { chemotherapyPlanned: 'yes' }, 'a10.plannedNoDay', 'BLOCK'],
+  ['A10', 'not answered', { chemotherapyNow: undefined }, 'ask.chemotherapyNow', 'WITHHELD'],
+  ['A10', 'whether planned, not answered', { chemotherapyPlanned: undefined }, 'ask.chemotherapyPlanned', 'WITHHELD'],
+  [
+    'A11',
+    'ended 5 months ago',
+    { chemotherapyPast: 'yes', chemotherapyEndedOn: '2026-01-15' },
+    'a11.since',
+    'DEFER',
+    '2026-07-15',
+  ],
+  [
+    'A11',
+    'ended 6 months ago to the day',
+    { chemotherapyPast: 'yes', chemotherapyEndedOn: '2025-12-15' },
+    'a11.oncologist',
+    'REFER',
+  ],
+  [
+    'A11',
+    'ended 20 years ago: no upper limit',
+    { chemotherapyPast: 'yes', chemotherapyEndedOn: '2006-01-01' },
+    'a11.oncologist',
+    'REFER',
+  ],
+  ['A11', "oncologist's letter", { chemotherapyEndedOn: '2024-01-01', ...letter('A11') }, 'a11.oncologist', 'INFO'],
+  [
+    'A11',
+    'a letter older than the end',
+    { chemotherapyEndedOn: '2024-01-01', ...letter('A11', { on: '2023-01-01' }) },
+    'a11.oncologist',
+    'REFER',
+  ],
+  [
+    'A11',
+    'a letter does not shorten the wait',
+    { chemotherapyEndedOn: '2026-02-01', ...letter('A11') },
+    'a11.since',
+    'DEFER',
+    '2026-08-01',
+  ],
+  ['A11', 'end not known', { chemotherapyPast: 'yes' }, 'a11.endUnknown', 'REFER', null],
+  [
+    'A11',
+    'by the indication alone',
+    { chemotherapyPast: undefined, indications: ['chemo_radiation'] },
+    'a11.endUnknown',
+    'REFER',
+    null,
+  ],
+  ['A11', 'radiation, no chemotherapy', { indications: ['chemo_radiation'] }, '-', 'INFO'],
+  ['A11', 'not answered', { chemotherapyPast: undefined }, 'ask.chemotherapyPast', 'INFO'],
+  ['A12', 'A1C 9.0', { diabetes: 'yes', diabetesControlled: 'yes', a1cPercent: 9 }, 'a12.high', 'REFER'],
+  ['A12', 'A1C 8.9', { diabetes: 'yes', diabetesControlled: 'yes', a1cPercent: 8.9 }, 'a12.letter', 'REFER'],
+  ['A12', 'A1C 8.0', { diabetes: 'yes', diabetesControlled: 'unknown', a1cPercent: 8 }, 'a12.letter', 'REFER'],
+  ['A12', 'A1C 8.5 with a letter', { diabetes: 'yes', a1cPercent: 8.5, ...letter('A12') }, 'a12.letter', 'INFO'],
+  [
+    'A12',
+    'A1C 9.5, a letter changes nothing',
+    { diabetes: 'yes', a1cPercent: 9.5, ...letter('A12') },
+    'a12.high',
+    'REFER',
+  ],
+  ['A12', 'A1C 7.9', { diabetes: 'yes', diabetesControlled: 'yes', a1cPercent: 7.9 }, 'a12.controlled', 'INFO'],
+  [
+    'A12',
+    'not controlled, whatever the reading',
+    { diabetes: 'yes', diabetesControlled: 'no', a1cPercent: 7 },
+    'a12.uncontrolled',
+    'REFER',
+  ],
+  ['A12', 'control not known', { diabetes: 'yes' }, 'a12.unknown', 'REFER'],
+  ['A12', 'controlled, no reading', { diabetes: 'yes', diabetesControlled: 'yes' }, 'a12.noReading', 'REFER'],
+  ['A12', 'a high reading without the answer', { diabetes: undefined, a1cPercent: 10 }, 'a12.high', 'REFER'],
+  ['A12', 'not answered', { diabetes: undefined }, 'ask.diabetes', 'INFO'],
+  ['A13', 'immune system', { immunosuppressed: 'yes' }, 'a13.immune', 'REFER'],
+  ['A13', 'autoimmune disease', { autoimmune: 'yes' }, 'a13.autoimmune', 'REFER'],
+  ['A13', 'heart valve', { heartValve: 'yes' }, 'a13.heartValve', 'REFER'],
+  ['A13', 'epilepsy', { epilepsy: 'yes' }, 'a13.epilepsy', 'REFER'],
+  ['A13', 'blood pressure', { uncontrolledBloodPressure: 'yes' }, 'a13.bloodPressure', 'REFER'],
+  ['A13', 'one letter, one condition', { epilepsy: 'yes', ...letter('A13') }, 'a13.epilepsy', 'INFO'],
+  [
+    'A13',
+    'one letter that names neither of two',
+    { epilepsy: 'yes', heartValve: 'yes', ...letter('A13') },
+    'a13.epilepsy',
+    'REFER',
+  ],
+  [
+    'A13',
+    'a letter naming one of two leaves the other',
+    { epilepsy: 'yes', heartValve: 'yes', ...letter('A13', { covers: ['epilepsy'] }) },
+    'a13.heartValve',
+    'REFER',
+  ],
+  ['A13', 'areata is not asked for here', { indications: ['areata'], areataStableSince: '2020-01-01' }, '-', 'INFO'],
+  ['A14', 'sarcoidosis', { sarcoidosis: 'yes' }, 'a14.sarcoidosis', 'REFER'],
+  ['A14', 'granuloma', { tattooGranuloma: 'yes', ...letter('A14') }, 'a14.granuloma', 'INFO'],
+  [
+    'A15',
+    'areata stable for 11 months',
+    { indications: ['areata'], areataStableSince: '2025-06-16' },
+    'a15.areata',
+    'DEFER',
+    '2026-06-16',
+  ],
+  [
+    'A15',
+    'areata stable for 12 months to the day',
+    { indications: ['areata'], areataStableSince: '2025-06-15' },
+    '-',
+    'INFO',
+  ],
+  ['A15', 'ophiasis, day not known', { indications: ['ophiasis'] }, 'a15.areataUnknown', 'DEFER', null],
+  ['A15', 'stress loss', { indications: ['telogen'] }, 'a15.telogen', 'DEFER', null],
+  [
+    'A15',
+    'stress loss can not be decided away',
+    { indications: ['telogen'], ...decided('A15') },
+    'a15.telogen',
+    'DEFER',
+    null,
+  ],
+  ['A15', 'cause not known', { indications: ['unknown'] }, 'a15.unknownCause', 'REFER'],
+  [
+    'A15',
+    'cause not known, specialist wrote',
+    { indications: ['unknown'], ...letter('A15') },
+    'a15.unknownCause',
+    'INFO',
+  ],
+  [
+    'A16',
+    'active scarring alopecia',
+    { indications: ['cicatricial'], cicatricialActive: 'yes' },
+    'a16.active',
+    'REFER',
+  ],
+  ['A16', 'activity not known', { indications: ['cicatricial'] }, 'ask.cicatricialActive', 'INFO'],
+  ['A16', 'inactive', { indications: ['cicatricial'], cicatricialActive: 'no' }, '-', 'INFO'],
+  ['A16', 'asked for a scar of alopecia', scar({ type: 'alopecia' }), 'ask.cicatricialActive', 'INFO'],
+  ['A16', 'active, whatever the indication', { cicatricialActive: 'yes' }, 'a16.active', 'REFER'],
+  [
+    'A17',
+    'transplant 5 months ago',
+    { transplanted: 'yes', transplantOn: '2026-01-15' },
+    'a17.young',
+    'DEFER',
+    '2026-07-15',
+  ],
+  ['A17', '6 months ago to the day', { transplanted: 'yes', transplantOn: '2025-12-15' }, 'a17.surgeon', 'REFER'],
+  ['A17', "with the surgeon's letter", { transplantOn: '2025-10-01', ...letter('A17') }, 'a17.surgeon', 'INFO'],
+  ['A17', '12 months ago to the day', { transplanted: 'yes', transplantOn: '2025-06-15' }, '-', 'INFO'],
+  ['A17', 'day not known', { transplanted: 'yes' }, 'a17.dayUnknown', 'REFER', null],
+  ['A17', 'a transplant scar is a transplant', { indications: ['transplant_scar'] }, 'a17.dayUnknown', 'REFER', null],
+  ['A17', 'not answered', { transplanted: undefined }, 'ask.transplanted', 'INFO'],
+  ['A18', 'scar of 11 months', scar({ healedOn: '2025-06-16' }), 'a18.young', 'DEFER', '2026-06-16'],
+  ['A18', 'scar of 12 months to the day', scar({ healedOn: '2025-06-15' }), '-', 'INFO'],
+  [
+    'A18',
+    'young scar, decided otherwise (judged number)',
+    { ...scar({ healedOn: '2025-12-01' }), ...decided('A18') },
+    'a18.young',
+    'INFO',
+  ],
+  ['A18', 'red scar', scar({ red: 'yes' }), 'a18.red', 'DEFER', null],
+  ['A18', 'red scar can not be decided away', { ...scar({ red: 'yes' }), ...decided('A18') }, 'a18.red', 'DEFER', null],
+  ['A18', 'concave scar', scar({ surface: 'concave' }), 'a18.concave', 'CAUTION'],
+  ['A18', 'age not known', scar({ healedOn: undefined }), 'a18.ageUnknown', 'DEFER', null],
+  ['A18', 'redness not known', scar({ red: undefined }), 'ask.scars.red', 'INFO'],
+  ['A18', 'surface not known', scar({ surface: undefined }), 'ask.scars.surface', 'INFO'],
+  [
+    'A19',
+    'laser 89 days ago',
+    { laserRemoved: 'yes', laserRemovedOn: '2026-03-18' },
+    'a19.since',
+    'DEFER',
+    '2026-06-16',
+  ],
+  ['A19', 'laser 90 days ago', { laserRemoved: 'yes', laserRemovedOn: '2026-03-17' }, '-', 'INFO'],
+  ['A19', 'day not known', { laserRemoved: 'yes' }, 'a19.dayUnknown', 'DEFER', null],
+  ['A19', 'not answered', { laserRemoved: undefined }, 'ask.laserRemoved', 'INFO'],
+  ['A20', 'a mole', { lesions: [{ zone: 'vertex', suspicious: 'no' }] }, 'a20.excluded', 'CAUTION'],
+  ['A20', 'a suspicious mole', { lesions: [{ zone: 'vertex', suspicious: 'yes' }] }, 'a20.suspicious', 'REFER'],
+  [
+    'A20',
+    'suspicious, dermatologist wrote',
+    { lesions: [{ zone: 'vertex', suspicious: 'yes' }], ...letter('A20') },
+    'a20.suspicious',
+    'CAUTION',
+  ],
+  [
+    'A20',
+    'a letter on one of two moles',
+    {
+      lesions: [
+        { zone: 'vertex', suspicious: 'yes' },
+        { zone: 'frontal', suspicious: 'yes' },
+      ],
+      ...letter('A20', { covers: ['vertex'] }),
+    },
+    'a20.suspicious',
+    'REFER',
+  ],
+  ['A20', 'suspicious or not, not known', { lesions: [{ zone: 'vertex' }] }, 'ask.lesions.suspicious', 'CAUTION'],
+  ['A20', 'somewhere', { lesionInArea: 'yes' }, 'a20.somewhere', 'CAUTION'],
+  ['A20', 'not answered', { lesionInArea: undefined }, 'ask.lesionInArea', 'INFO'],
+  ['A21', 'no patch test', { patchTests: [] }, 'a21.missing', 'DEFER', null],
+  ['A21', 'no patch test, waived by name', { patchTests: undefined, ...decided('A21') }, 'a21.missing', 'INFO'],
+  [
+    'A21',
+    'yesterday',
+    { patchTests: [{ productId: 'black-1', lot: 'L1', on: '2026-06-14', reaction: 'no' }] },
+    'a21.early',
+    'DEFER',
+    '2026-06-16',
+  ],
+  [
+    'A21',
+    'two calendar days ago',
+    { patchTests: [{ productId: 'black-1', lot: 'L1', on: '2026-06-13', reaction: 'no' }] },
+    'a21.short',
+    'INFO',
+  ],
+  [
+    'A21',
+    'seven days ago',
+    { patchTests: [{ productId: 'black-1', lot: 'L1', on: '2026-06-08', reaction: 'no' }] },
+    'a21.observed',
+    'INFO',
+  ],
+  [
+    'A21',
+    'not read yet',
+    { patchTests: [{ productId: 'black-1', lot: 'L1', on: '2026-06-08' }] },
+    'ask.patchTests.reaction',
+    'INFO',
+  ],
+  ['A23', 'vitiligo', { vitiligo: 'yes' }, 'a23.vitiligo', 'REFER'],
+  ['A23', 'psoriasis in the past', { psoriasis: 'yes' }, 'a23.psoriasis', 'REFER'],
+  ['A24', 'hopes for regrowth', { expectations: ['regrowth'] }, 'a24.regrowth', 'CAUTION'],
+  ['A24', 'wants it for ever', { expectations: ['permanence'] }, 'a24.permanence', 'CAUTION'],
+  ['A24', 'wants it tomorrow', { expectations: ['immediate'] }, 'a24.immediate', 'CAUTION'],
+  ['A25', 'dandruff', { seborrhoea: 'yes' }, 'a25.seborrhoea', 'DEFER', null],
+  ['A25', 'very dry', { veryDry: 'yes' }, 'a25.veryDry', 'DEFER', null],
+];
+
+describe('safety, row by row (domain.md section 13 A)', () => {
+  it.each(CASES.map((c) => ({ row: c[0], name: c[1], given: c[2], key: c[3], outcome: c[4], until: c[5] })))(
+    '$row $name',
+    ({ row, given, key, outcome, until }) => {
+      const result = screen(consultation(given), settings(), TODAY);
+      if (!result.ok) throw new Error(JSON.stringify(result.problems));
+      const { findings, openQuestions } = result.value;
+      const raised = [...findings.map((f) => f.message.key), ...openQuestions.map((q) => q.message.key)];
+      if (key === '-') expect(raised.filter((k) => k.startsWith(`${row.toLowerCase()}.`))).toEqual([]);
+      else expect(raised).toContain(key);
+      expect(result.value.outcome).toBe(outcome);
+      if (until !== undefined)
+        expect(findings.filter((f) => f.message.key === key).map((f) => f.until)).toContain(until);
+      for (const found of findings) {
+        expect(found.sources.length).toBeGreaterThan(0);
+        expect(inEnglish(found.message)).not.toMatch(/[{}]|undefined|NaN/);
+      }
+      for (const question of openQuestions) expect(inEnglish(question.message)).toMatch(/ /);
+    },
+  );
+
+  it('has a case for every row of the table, A22 in its own file', () => {
+    const rows = new Set(CASES.map((c) => c[0]));
+    expect(rows.size).toBe(24);
+  });
+});
