@@ -3,18 +3,18 @@ export type Actor = Visitor | Client | Member | Partner | Operator;
 
 /** Anyone on the public site. */
 export interface Visitor {
-  readonly kind: "visitor";
+  readonly kind: 'visitor';
 }
 
 /** A person who is, or may be, treated. */
 export interface Client {
-  readonly kind: "client";
+  readonly kind: 'client';
   readonly accountId: string;
 }
 
 /** A person working for one clinic; `locationIds` limits a manager to named locations. */
 export interface Member {
-  readonly kind: "member";
+  readonly kind: 'member';
   /** `null` for a run without a signed-in person, such as an import from the command line. */
   readonly accountId: string | null;
   readonly clinicId: string;
@@ -24,21 +24,24 @@ export interface Member {
 
 /** An outside organisation with credentials of its own. */
 export interface Partner {
-  readonly kind: "partner";
+  readonly kind: 'partner';
   readonly partnerId: string;
   readonly scopes: readonly string[];
 }
 
 /** Us: verifies certifications, handles disputes. */
 export interface Operator {
-  readonly kind: "operator";
+  readonly kind: 'operator';
   readonly accountId: string | null;
   readonly name: string;
 }
 
 /** Roles of a member inside one clinic. */
-export const MEMBER_ROLES = ["owner", "manager", "practitioner", "front_desk", "auditor"] as const;
+export const MEMBER_ROLES = ['owner', 'manager', 'practitioner', 'front_desk', 'auditor'] as const;
 export type MemberRole = (typeof MEMBER_ROLES)[number];
 
 /** The visitor has no identity, so one value serves all. */
-export const VISITOR: Visitor = { kind: "visitor" };
+export const VISITOR: Visitor = { kind: 'visitor' };
+
+/** Whose doing an event of the audit trail is. */
+export const EVENT_ACTOR_KINDS = ['member', 'client', 'operator', 'worker'] as const;

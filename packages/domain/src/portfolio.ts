@@ -25,7 +25,15 @@ export const PORTFOLIO_LIMITS = {
   caption: 500,
   sessions: 20,
   stage: 20,
+  scarType: 40,
+  hairColour: 40,
 } as const;
+
+/** Share of grey hair, in percent. */
+export const GREY_PERCENT = { min: 0, max: 100 } as const;
+
+/** How a photo was taken: distance of the camera and length of the hair that is there. */
+export const CAPTURE_LIMITS = { distanceCm: { min: 1, max: 1_000 }, hairLengthMm: { min: 0, max: 2_000 } } as const;
 
 /**
  * From which day after the last session a photo counts as fresh, healing, healed or aged.

@@ -1,7 +1,5 @@
+import type { SlugKind } from '@stipple/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-/** What a slug may be the page address of. */
-export type SlugKind = 'clinic' | 'practitioner' | 'location';
 
 /** A page address, unique across clinics: it finds the clinic that a row belongs to. */
 @Entity({ name: 'slug' })

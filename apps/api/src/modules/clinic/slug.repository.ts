@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/db/index.ts';
-import type { SlugKind } from './slug.entity.ts';
+import type { SlugKind } from '@stipple/domain';
 
 /** Page addresses of all clinics: a reference table that any door may read. */
 export const slugs = (tx: Tx) => ({

@@ -1,0 +1,55 @@
+import {
+  CASE_SCALES,
+  CERTIFICATION_KINDS,
+  CERTIFICATION_SCOPES,
+  CERTIFICATION_STATUSES,
+  COORDINATE_SOURCES,
+  FITZPATRICK_TYPES,
+  HAIR_COLOURS,
+  INDICATIONS,
+  MODERATION_REASONS,
+  PHOTO_LIGHTS,
+  PHOTO_MOMENTS,
+  PHOTO_VIEWS,
+  PRICE_EXTENTS,
+  PRICE_UNITS,
+  RANK_PARTS,
+  REVIEW_ASPECTS,
+  REVIEW_SOURCES,
+  SCAR_TYPES,
+  SERVICES,
+  VERIFICATION_METHODS,
+} from '@stipple/domain';
+
+/** The domain list that each enum of the public schema speaks of. */
+export const ENUM_FACTS: Readonly<Record<string, readonly string[]>> = {
+  CaseScale: CASE_SCALES,
+  CoordinateSource: COORDINATE_SOURCES,
+  CredentialKind: CERTIFICATION_KINDS,
+  CredentialScope: CERTIFICATION_SCOPES,
+  CredentialStatus: CERTIFICATION_STATUSES,
+  Fitzpatrick: FITZPATRICK_TYPES,
+  HairColour: HAIR_COLOURS,
+  Indication: INDICATIONS,
+  ModerationReason: MODERATION_REASONS,
+  PhotoLight: PHOTO_LIGHTS,
+  PhotoMoment: PHOTO_MOMENTS,
+  PhotoView: PHOTO_VIEWS,
+  PriceExtent: PRICE_EXTENTS,
+  PriceUnit: PRICE_UNITS,
+  RankPartName: RANK_PARTS,
+  ReviewAspect: REVIEW_ASPECTS,
+  ReviewSource: REVIEW_SOURCES,
+  ScarType: SCAR_TYPES,
+  Service: SERVICES,
+  VerificationMethod: VERIFICATION_METHODS,
+};
+
+/** Enums of the query language itself: how to sort, count or compare. They are no facts of the field. */
+export const QUERY_ENUMS: readonly string[] = [
+  'ComparedFact',
+  'FacetName',
+  'FilterPart',
+  'PractitionerOrder',
+  'Serves',
+];
