@@ -1,11 +1,10 @@
-import { SLUG, type NodeTypeName } from '@stipple/domain';
+import { SLUG, type NodeTypeName, type SlugKind } from '@stipple/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../../graphql/context.ts';
 import type { DeepReader, LoadedRow } from '../../graphql/deep/index.ts';
 import { decodeGlobalId } from '../../graphql/relay/index.ts';
 import type { Doors } from '../../platform/db/index.ts';
 import { BadUserInput } from '../../platform/errors.ts';
-import type { SlugKind } from './slug.entity.ts';
 import { slugs } from './slug.repository.ts';
 
 /** By what a page is asked for: exactly one of the two. */
