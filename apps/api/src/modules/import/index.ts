@@ -4,5 +4,5 @@
  */
 export { dateFormat } from './format/day.ts';
 export { encodingLabel } from './read/encoding.ts';
-export { importFiles, type ImportRequest, type ImportTools } from './run/import-files.ts';
+export { importFiles, type ImportRequest } from './run/import-files.ts';
 export { UsageError } from './run/usage-error.ts';

@@ -1,6 +1,6 @@
-import { readSync } from 'node:fs';
 import type { SourceRecord } from '../format/cell.ts';
 import { RowFault } from '../rejection.ts';
+import { ByteWindow, END } from './byte-window.ts';
 import { MAX_RECORD_BYTES } from './limits.ts';
 import type { Utf8File } from './utf8-file.ts';
 
@@ -20,8 +20,6 @@ export interface CsvDialect {
 const QUOTE = 0x22;
 const LF = 0x0a;
 const CR = 0x0d;
-const END = -1;
-const WINDOW = 4 * MAX_RECORD_BYTES;
 /** How many lines inside a broken record are looked at to tell what broke it. */
 const SAMPLE = 200;
 const MOST_WARNINGS = 20;
@@ -38,21 +36,19 @@ interface Scan {
 }
 
 export class CsvRecords {
-  private readonly window = Buffer.alloc(WINDOW);
-  private base = 0;
-  private held = 0;
-  private readonly decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  private readonly bytes: ByteWindow;
   /** Offset of the next unread byte: progress in bytes. */
   offset: number;
   /** What looks odd and is legal, up to a bound. */
   readonly warnings: string[] = [];
 
   constructor(
-    private readonly file: Utf8File,
+    file: Utf8File,
     private readonly dialect: CsvDialect,
     start = file.start,
     private line = 1,
   ) {
+    this.bytes = new ByteWindow(file);
     this.offset = start;
   }
 
@@ -63,7 +59,7 @@ export class CsvRecords {
 
   /** The next record, or `null` at the end. `width` is the header's field count, once it is known. */
   next(width: number | null): SourceRecord | null {
-    if (this.byteAt(this.offset) === END) return null;
+    if (this.bytes.at(this.offset) === END) return null;
     const start = this.offset;
     const line = this.line;
     const scan = this.scan(start, false);
@@ -116,7 +112,7 @@ export class CsvRecords {
   private resume(start: number, line: number, scan: Scan, why: 'unclosed' | 'behind_quote'): SourceRecord {
     const cells = this.firstCells(scan.fields);
     const next = scan.inner[0] ?? this.lineEnd(scan.end);
-    const value = this.slice(start, Math.min(next, start + 2_000)).replace(/[\r\n]+$/, '');
+    const value = this.bytes.start(start, Math.min(next, start + 2_000)).replace(/[\r\n]+$/, '');
     this.offset = next;
     this.line = line + 1;
     const message =
@@ -169,20 +165,20 @@ export class CsvRecords {
     let lines = 1;
     for (;;) {
       const fieldStart = at;
-      const quoted = this.byteAt(at) === QUOTE;
+      const quoted = this.bytes.at(at) === QUOTE;
       let fieldEnd: number;
       if (quoted) {
         at += 1;
         for (;;) {
-          const byte = this.byteAt(at, start);
+          const byte = this.bytes.at(at, start);
           if (byte === QUOTE) {
-            if (this.byteAt(at + 1, start) !== QUOTE) break;
+            if (this.bytes.at(at + 1, start) !== QUOTE) break;
             at += 2;
             continue;
           }
           if (byte === END) return { end: at, lines, fields, inner, fault: 'unclosed' };
           at += 1;
-          const broke = byte === LF || (byte === CR && loneReturns && this.byteAt(at, start) !== LF);
+          const broke = byte === LF || (byte === CR && loneReturns && this.bytes.at(at, start) !== LF);
           if (!broke) continue;
           if (oneLine) return { end: at, lines, fields, inner, fault: 'unclosed' };
           lines += 1;
@@ -192,7 +188,7 @@ export class CsvRecords {
         at += 1;
       } else {
         for (;;) {
-          const byte = this.byteAt(at, start);
+          const byte = this.bytes.at(at, start);
           if (byte === delimiter || byte === LF || byte === END) break;
           if (byte === CR && this.endsLine(at)) break;
           at += 1;
@@ -200,7 +196,7 @@ export class CsvRecords {
         fieldEnd = at;
       }
       if (at - start <= MAX_RECORD_BYTES) fields.push(quoted ? fieldStart + 1 : fieldStart, fieldEnd, quoted ? 1 : 0);
-      const byte = this.byteAt(at, start);
+      const byte = this.bytes.at(at, start);
       if (byte === delimiter) {
         at += 1;
         continue;
@@ -208,7 +204,7 @@ export class CsvRecords {
       if (byte === END) return { end: at, lines, fields, inner };
       if (byte === LF) return { end: at + 1, lines, fields, inner };
       if (byte === CR && this.endsLine(at)) {
-        return { end: this.byteAt(at + 1) === LF ? at + 2 : at + 1, lines, fields, inner };
+        return { end: this.bytes.at(at + 1) === LF ? at + 2 : at + 1, lines, fields, inner };
       }
       return { end: at, lines, fields, inner, fault: 'behind_quote' };
     }
@@ -216,48 +212,22 @@ export class CsvRecords {
 
   /** Whether the carriage return at an offset ends a line: before a line feed, at the end, or in files of old Macs. */
   private endsLine(at: number): boolean {
-    const next = this.byteAt(at + 1);
+    const next = this.bytes.at(at + 1);
     return next === LF || next === END || this.dialect.loneReturns;
   }
 
   private lineEnd(from: number): number {
     for (let at = from; ; at += 1) {
-      const byte = this.byteAt(at);
+      const byte = this.bytes.at(at);
       if (byte === END) return at;
-      if (byte === LF || (byte === CR && this.dialect.loneReturns && this.byteAt(at + 1) !== LF)) return at + 1;
+      if (byte === LF || (byte === CR && this.dialect.loneReturns && this.bytes.at(at + 1) !== LF)) return at + 1;
     }
-  }
-
-  /** The byte at an offset, or `END`. `keep` is an offset that should stay in the window when there is room. */
-  private byteAt(at: number, keep = at): number {
-    const place = at - this.base;
-    if (place >= 0 && place < this.held) return this.window[place] as number;
-    if (at >= this.file.size) return END;
-    this.base = at - keep < MAX_RECORD_BYTES * 2 && keep <= at ? keep : at;
-    this.held = 0;
-    while (this.held < WINDOW) {
-      const read = readSync(this.file.fd, this.window, this.held, WINDOW - this.held, this.base + this.held);
-      if (read === 0) break;
-      this.held += read;
-    }
-    const found = at - this.base;
-    return found < this.held ? (this.window[found] as number) : END;
   }
 
   /** The text of the field at an index of `fields`, or `null` when its bytes are no UTF-8. */
   private text(fields: readonly number[], index: number): string | null {
-    const [from = 0, to = 0, quoted = 0] = fields.slice(index, index + 3);
-    if (from === to) return '';
-    this.byteAt(to - 1, from);
-    this.byteAt(from, from);
-    const bytes = this.window.subarray(from - this.base, to - this.base);
-    let text: string;
-    try {
-      text = this.decoder.decode(bytes);
-    } catch {
-      return null;
-    }
-    return quoted === 1 ? text.replaceAll('""', '"') : text;
+    const text = this.bytes.text(fields[index] ?? 0, fields[index + 1] ?? 0);
+    return text !== null && fields[index + 2] === 1 ? text.replaceAll('""', '"') : text;
   }
 
   /** The beginnings of a faulty record's fields, for the report only. */
@@ -265,16 +235,9 @@ export class CsvRecords {
     const cells: string[] = [];
     for (let i = 0; i < fields.length && i < 3 * 64; i += 3) {
       const [from = 0, to = 0] = fields.slice(i, i + 2);
-      cells.push(this.slice(from, Math.min(to, from + 2_000)));
+      cells.push(this.bytes.start(from, Math.min(to, from + 2_000)));
     }
     return cells;
-  }
-
-  private slice(from: number, to: number): string {
-    if (to <= from) return '';
-    this.byteAt(to - 1, from);
-    this.byteAt(from, from);
-    return this.window.toString('utf8', from - this.base, Math.min(to - this.base, this.held));
   }
 }
 

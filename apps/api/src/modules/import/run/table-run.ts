@@ -74,7 +74,7 @@ class TableRun {
     private readonly positions: ReadonlyMap<string, number>,
     private readonly context: TableContext,
   ) {
-    this.writer = WRITERS[source.table] as TableWriter<WrittenRow>;
+    this.writer = WRITERS[source.table];
   }
 
   async run(): Promise<void> {

@@ -2,7 +2,7 @@ import { PhotoPublication } from '../../portfolio/index.ts';
 import type { CaseRow } from '../format/rows-work.ts';
 import { RowFault } from '../rejection.ts';
 import type { Batch, Outcome, TableWriter } from './context.ts';
-import { recordBatch } from './events.ts';
+import { practitionersOf, recordBatch } from './events.ts';
 import { findTargets, planRows, resolveAndWrite, target, upsertRows } from './merge.repository.ts';
 
 const COLUMNS = [
@@ -66,10 +66,11 @@ export const caseWriter: TableWriter<CaseRow> = {
       await recordBatch(
         batch,
         'case',
-        changed.map(({ id, outcome, row, stored }) => {
-          const both = new Set([row.practitioner, String(stored?.['practitioner_id'] ?? row.practitioner)]);
-          return { id, outcome, touches: [...both].map((each) => ({ type: 'practitioner', id: each })) };
-        }),
+        changed.map(({ id, outcome, row, stored }) => ({
+          id,
+          outcome,
+          touches: practitionersOf(row.practitioner, stored?.['practitioner_id']),
+        })),
       );
       return plans.map((plan) => plan.outcome);
     });

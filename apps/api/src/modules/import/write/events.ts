@@ -31,3 +31,7 @@ export async function recordBatch({ tx, run }: Batch, noun: string, rows: readon
   }));
   if (happenings.length > 0) await tx.recordAll(happenings);
 }
+
+/** Whoever of these practitioners there is, each once: a row's own, and the one it belonged to before. */
+export const practitionersOf = (...ids: readonly unknown[]): Written['touches'] =>
+  [...new Set(ids)].flatMap((id) => (typeof id === 'string' ? [{ type: 'practitioner', id }] : []));

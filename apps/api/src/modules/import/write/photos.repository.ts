@@ -4,7 +4,7 @@ import { inspectPhotoFile, PhotoPublication } from '../../portfolio/index.ts';
 import type { PhotoRow } from '../format/rows-work.ts';
 import { RowFault } from '../rejection.ts';
 import type { Outcome, Run, TableWriter } from './context.ts';
-import { recordBatch } from './events.ts';
+import { practitionersOf, recordBatch } from './events.ts';
 import { findTargets, planRows, resolveAndWrite, target, upsertRows, type Target } from './merge.repository.ts';
 
 /** A photo's file once it has been looked at: what is kept of it, or why it can not be. */
@@ -96,20 +96,18 @@ export const photoWriter: TableWriter<SeenPhoto> = {
       for (const owner of new Set(moved.map(({ row }) => row.owner))) {
         await publication.ofCase(owner.id, owner['photo_consent'] === 'granted');
       }
-      const former = await practitionersOf(
+      const former = await formerPractitioners(
         batch.tx,
         moved.map(({ stored }) => String(stored?.['case_id'])),
       );
       await recordBatch(
         batch,
         'photo',
-        changed.map(({ id, outcome, row, stored }) => {
-          const both = new Set([
-            String(row.owner['practitioner_id']),
-            former.get(String(stored?.['case_id'])) ?? String(row.owner['practitioner_id']),
-          ]);
-          return { id, outcome, touches: [...both].map((each) => ({ type: 'practitioner', id: each })) };
-        }),
+        changed.map(({ id, outcome, row, stored }) => ({
+          id,
+          outcome,
+          touches: practitionersOf(row.owner['practitioner_id'], former.get(String(stored?.['case_id']))),
+        })),
       );
       return plans.map((plan) => plan.outcome);
     });
@@ -146,7 +144,7 @@ function daysHealed(row: PhotoRow, owner: Target): number | null {
   return Math.round((Date.parse(row.takenOn) - Date.parse(completedOn)) / 86_400_000);
 }
 
-async function practitionersOf(
+async function formerPractitioners(
   tx: Parameters<typeof planRows>[0],
   caseIds: readonly string[],
 ): Promise<Map<string, string>> {

@@ -1,7 +1,7 @@
 import type { ReviewRow } from '../format/rows-work.ts';
 import { RowFault } from '../rejection.ts';
 import type { Outcome, TableWriter } from './context.ts';
-import { recordBatch } from './events.ts';
+import { practitionersOf, recordBatch } from './events.ts';
 import { findTargets, planRows, resolveAndWrite, target, upsertRows } from './merge.repository.ts';
 
 const COLUMNS = [
@@ -64,10 +64,11 @@ export const reviewWriter: TableWriter<ReviewRow> = {
       await recordBatch(
         batch,
         'review',
-        changed.map(({ id, outcome, row, stored }) => {
-          const both = new Set([row.practitioner, String(stored?.['practitioner_id'] ?? row.practitioner)]);
-          return { id, outcome, touches: [...both].map((each) => ({ type: 'practitioner', id: each })) };
-        }),
+        changed.map(({ id, outcome, row, stored }) => ({
+          id,
+          outcome,
+          touches: practitionersOf(row.practitioner, stored?.['practitioner_id']),
+        })),
       );
       return outcomes;
     });
