@@ -23,19 +23,19 @@ export async function main(filters) {
   const stopping = onSignal();
   const { databaseUrl } = await settings();
   const folder = join(dataRoot(), 'test');
-  // The tests' own setup joins the server started here, while the guards are still running.
-  const server = databaseUrl ? undefined : startPostgres({ dataDir: folder, fsync: false });
-  // Reported when it is awaited; until then it is no unhandled rejection.
-  server?.catch(() => {});
+  // It starts while the guards run; the tests' own setup joins it.
+  const server = databaseUrl ? null : startPostgres({ dataDir: folder, fsync: false });
+  const started = server?.catch((/** @type {Error} */ error) => say(`FAILED  the test database: ${error.message}`));
   try {
     const guards = await runGuards(stopping);
-    await server;
-    const tests = stopping.aborted ? null : await runTests(filters, folder);
+    const canTest = !server || (await started);
+    const tests = canTest && !stopping.aborted ? await runTests(filters, folder, stopping) : null;
     const { line, ok } = summary(guards, tests);
     process.stdout.write(`${line}\n`);
     return stopping.aborted ? 130 : ok ? 0 : 1;
   } finally {
-    await server?.then((running) => running.stop());
+    const running = await started;
+    if (running) await running.stop();
   }
 }
 
@@ -85,14 +85,17 @@ function run(script) {
 /**
  * @param {string[]} filters
  * @param {string} folder for the report
+ * @param {AbortSignal} stopping
  * @returns {Promise<import('../test-summary.mjs').TestReport | null>} null when there is none
  */
-async function runTests(filters, folder) {
+async function runTests(filters, folder, stopping) {
   mkdirSync(folder, { recursive: true });
   const report = join(folder, 'report.json');
   rmSync(report, { force: true });
   const words = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...filters];
-  const code = await exitOf(spawn('vitest', words, { cwd: repository, stdio: ['ignore', 2, 2] }));
+  const vitest = spawn('vitest', words, { cwd: repository, stdio: ['ignore', 2, 2] });
+  stopping.addEventListener('abort', () => vitest.kill('SIGTERM'));
+  const code = await exitOf(vitest);
   try {
     return { code, ...JSON.parse(readFileSync(report, 'utf8')) };
   } catch {
