@@ -1,0 +1,83 @@
+import type { Box } from './geometry.ts';
+import { PointGrid } from './grid.ts';
+import { WeightHeap } from './heap.ts';
+
+/** Candidates for dots: places in mm, the density there as a factor of the target, and whether they count. */
+export interface Candidates {
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
+  /** Density at the place, 1 being the target's. */
+  readonly factor: Float64Array;
+  /** Lies in the zone; the others only keep the zone's rim from filling up. */
+  readonly counts: Uint8Array;
+}
+
+const sixth = (n: number) => n * n * n * n * n * n;
+
+/**
+ * Weighted sample elimination (Yuksel 2015): takes away, one after another, the point most crowded by others, until as
+ * many as wanted are left that count. Crowding looks at a hexagonal spacing of the density wanted, wider where density
+ * is lower.
+ * @param spacing distance in mm of the hexagonal packing at factor 1
+ * @returns the numbers of the points left, in their order, and those taken away, last taken first
+ */
+export function eliminate(
+  candidates: Candidates,
+  members: Int32Array,
+  wanted: number,
+  spacing: number,
+  box: Box,
+): { left: Int32Array; taken: number[] } {
+  const { xs, ys, factor, counts } = candidates;
+  let least = Number.MAX_VALUE;
+  for (const m of members) least = Math.min(least, factor[m] ?? 1);
+  const widest = spacing / Math.sqrt(least === Number.MAX_VALUE ? 1 : least);
+  const own = Float64Array.from(members, (m) => xs[m] ?? 0);
+  const grid = new PointGrid(
+    box,
+    Math.max(spacing, widest / 4),
+    own,
+    Float64Array.from(members, (m) => ys[m] ?? 0),
+  );
+  const reach = new Float64Array(members.length);
+  members.forEach((m, i) => {
+    reach[i] = spacing / Math.sqrt(factor[m] ?? 1);
+  });
+  const weights = new Float64Array(members.length);
+  const pull = (i: number, j: number, squared: number): number => {
+    const range = ((reach[i] ?? 0) + (reach[j] ?? 0)) / 2;
+    return squared >= range * range ? 0 : sixth(1 - Math.sqrt(squared) / range) * (1 - Math.sqrt(squared) / range) ** 2;
+  };
+  const each = (i: number, visit: (j: number, weight: number) => void): void => {
+    const m = members[i] ?? 0;
+    grid.near(xs[m] ?? 0, ys[m] ?? 0, ((reach[i] ?? 0) + widest) / 2, (j, squared) => {
+      if (j !== i) visit(j, pull(i, j, squared));
+    });
+  };
+  let counted = 0;
+  for (let i = 0; i < members.length; i++) {
+    counted += counts[members[i] ?? 0] ?? 0;
+    each(i, (_, weight) => {
+      weights[i] = (weights[i] ?? 0) + weight;
+    });
+  }
+  const heap = new WeightHeap(
+    Int32Array.from(members, (_, i) => i),
+    weights,
+  );
+  const gone = new Uint8Array(members.length);
+  const taken: number[] = [];
+  while (counted > wanted) {
+    const i = heap.take();
+    gone[i] = 1;
+    const m = members[i] ?? 0;
+    counted -= counts[m] ?? 0;
+    taken.push(m);
+    each(i, (j, weight) => {
+      if (gone[j] === 1 || weight === 0) return;
+      weights[j] = (weights[j] ?? 0) - weight;
+      heap.fell(j);
+    });
+  }
+  return { left: members.filter((_, i) => gone[i] === 0), taken: taken.toReversed() };
+}
