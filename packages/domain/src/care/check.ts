@@ -1,5 +1,5 @@
 import { isDay, isInstant } from './calendar.ts';
-import { ANSWERS, inputProblem, type NumberShape, type InputProblem, type RecordShape, type Shape } from './shape.ts';
+import { ANSWERS, problem, type NumberShape, type Problem, type RecordShape, type Shape } from './shape.ts';
 
 /** What a shape expects, in words: the last part of every message about it. */
 export function expectation(shape: Shape): string {
@@ -27,43 +27,42 @@ export function expectation(shape: Shape): string {
   }
 }
 
-function numberProblems(shape: NumberShape, input: unknown, path: string): InputProblem[] {
+function numberProblems(shape: NumberShape, input: unknown, path: string): Problem[] {
   const expected = expectation(shape);
-  if (typeof input !== 'number' || !Number.isFinite(input))
-    return [inputProblem(path, 'INVALID_VALUE', input, expected)];
-  if (shape.integer && !Number.isInteger(input)) return [inputProblem(path, 'INVALID_VALUE', input, expected)];
-  return input < shape.min || input > shape.max ? [inputProblem(path, 'OUT_OF_RANGE', input, expected)] : [];
+  if (typeof input !== 'number' || !Number.isFinite(input)) return [problem(path, 'INVALID_VALUE', input, expected)];
+  if (shape.integer && !Number.isInteger(input)) return [problem(path, 'INVALID_VALUE', input, expected)];
+  return input < shape.min || input > shape.max ? [problem(path, 'OUT_OF_RANGE', input, expected)] : [];
 }
 
-function recordProblems(shape: RecordShape, input: object, path: string): InputProblem[] {
+function recordProblems(shape: RecordShape, input: object, path: string): Problem[] {
   const at = (name: string) => (path === '' ? name : `${path}.${name}`);
   const given = new Map<string, unknown>(Object.entries(input));
   const unknown = [...given.keys()]
     .filter((name) => !Object.hasOwn(shape.fields, name))
     .toSorted()
-    .map((name) => inputProblem(at(name), 'INVALID_VALUE', given.get(name), expectation(shape)));
+    .map((name) => problem(at(name), 'INVALID_VALUE', given.get(name), expectation(shape)));
   const known = Object.entries(shape.fields).flatMap(([name, field]) => check(field, given.get(name), at(name)));
   return [...unknown, ...known];
 }
 
-function textProblems(shape: Extract<Shape, { kind: 'text' }>, input: unknown, path: string): InputProblem[] {
+function textProblems(shape: Extract<Shape, { kind: 'text' }>, input: unknown, path: string): Problem[] {
   const expected = expectation(shape);
-  if (typeof input !== 'string' || input.trim() === '') return [inputProblem(path, 'INVALID_VALUE', input, expected)];
-  if (input.length > shape.max) return [inputProblem(path, 'TOO_LONG', input, expected)];
-  return shape.pattern && !shape.pattern.test(input) ? [inputProblem(path, 'INVALID_VALUE', input, expected)] : [];
+  if (typeof input !== 'string' || input.trim() === '') return [problem(path, 'INVALID_VALUE', input, expected)];
+  if (input.length > shape.max) return [problem(path, 'TOO_LONG', input, expected)];
+  return shape.pattern && !shape.pattern.test(input) ? [problem(path, 'INVALID_VALUE', input, expected)] : [];
 }
 
 /**
  * Everything wrong with an input against its shape, in field order; empty when it fits.
  * Never throws. `null` counts as missing; a field the shape does not know is a problem, never ignored.
  */
-export function check(shape: Shape, input: unknown, path = ''): InputProblem[] {
+export function check(shape: Shape, input: unknown, path = ''): Problem[] {
   const missing = input === undefined || input === null;
   if (shape.kind === 'optional') return missing ? [] : check(shape.of, input, path);
   if (shape.kind === 'answer' && missing) return [];
   const expected = expectation(shape);
-  if (missing) return [inputProblem(path, 'REQUIRED', undefined, expected)];
-  const wrong = [inputProblem(path, 'INVALID_VALUE', input, expected)];
+  if (missing) return [problem(path, 'REQUIRED', undefined, expected)];
+  const wrong = [problem(path, 'INVALID_VALUE', input, expected)];
   switch (shape.kind) {
     case 'text':
       return textProblems(shape, input, path);
@@ -82,7 +81,7 @@ export function check(shape: Shape, input: unknown, path = ''): InputProblem[] {
     case 'list':
       if (!Array.isArray(input)) return wrong;
       if (input.length < shape.min || input.length > shape.max) {
-        return [inputProblem(path, input.length < shape.min ? 'REQUIRED' : 'TOO_LONG', input, expected)];
+        return [problem(path, input.length < shape.min ? 'REQUIRED' : 'TOO_LONG', input, expected)];
       }
       return input.flatMap((item, i) => check(shape.of, item, path === '' ? String(i) : `${path}.${i}`));
     case 'record':

@@ -11,6 +11,6 @@ export * from './sessions.ts';
 export * from './setting-definitions.ts';
 export * from './settings.ts';
 export * as shapes from './shape.ts';
-export { ANSWERS, inputProblem, type Answer, type Infer, type InputProblem, type Shape } from './shape.ts';
+export { ANSWERS, problem, type Answer, type Infer, type Problem, type Shape } from './shape.ts';
 export * from './source-addresses.ts';
 export * from './zones.ts';

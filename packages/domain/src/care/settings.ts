@@ -3,18 +3,7 @@ import type { Source } from '../scales/source.ts';
 import { isTimeZone } from './calendar.ts';
 import { check } from './check.ts';
 import { SETTING_DEFINITIONS, type SettingDefinition, type SettingKey } from './setting-definitions.ts';
-import {
-  code,
-  day,
-  list,
-  number,
-  optional,
-  inputProblem,
-  record,
-  text,
-  type Infer,
-  type InputProblem,
-} from './shape.ts';
+import { code, day, list, number, optional, problem, record, text, type Infer, type Problem } from './shape.ts';
 
 /** What a clinic states about itself: where it is, and which defaults it changes. */
 export const SETTINGS_INPUT = record('Settings', {
@@ -91,12 +80,12 @@ function valueProblem(
   key: string,
   value: number,
   asOf: string | undefined,
-): InputProblem | undefined {
+): Problem | undefined {
   const definition = DEFINED.get(key);
-  if (definition === undefined) return inputProblem(`${path}.key`, 'UNKNOWN_REFERENCE', key, 'the key of a setting');
+  if (definition === undefined) return problem(`${path}.key`, 'UNKNOWN_REFERENCE', key, 'the key of a setting');
   const max = definition.max(input.region);
   if (value < definition.min || value > max) {
-    return inputProblem(
+    return problem(
       `${path}.value`,
       'OUT_OF_RANGE',
       value,
@@ -104,11 +93,11 @@ function valueProblem(
     );
   }
   if (definition.whole && !Number.isInteger(value)) {
-    return inputProblem(`${path}.value`, 'INVALID_VALUE', value, `a whole number for ${key}`);
+    return problem(`${path}.value`, 'INVALID_VALUE', value, `a whole number for ${key}`);
   }
   const signed = (input.signOffs ?? []).some((s) => s.key === key && (asOf === undefined || s.on <= asOf));
   return definition.foundingFigure !== undefined && value < definition.foundingFigure && !signed
-    ? inputProblem(
+    ? problem(
         `${path}.value`,
         'CONFLICT',
         value,
@@ -122,13 +111,13 @@ function valueProblem(
  * refused with a problem and the default stays. A sign-off counts from its own day on.
  * @returns `settings` is absent only when the input itself is not usable (no version, country or time zone).
  */
-export function resolveSettings(input: unknown, asOf?: string): { settings?: Settings; problems: InputProblem[] } {
+export function resolveSettings(input: unknown, asOf?: string): { settings?: Settings; problems: Problem[] } {
   const shapeProblems = check(SETTINGS_INPUT, input);
   if (shapeProblems.length > 0) return { problems: shapeProblems };
   const given = input as SettingsInput;
-  const problems: InputProblem[] = [];
+  const problems: Problem[] = [];
   if (!isTimeZone(given.timeZone)) {
-    return { problems: [inputProblem('timeZone', 'INVALID_VALUE', given.timeZone, 'an IANA time zone')] };
+    return { problems: [problem('timeZone', 'INVALID_VALUE', given.timeZone, 'an IANA time zone')] };
   }
   const values = Object.fromEntries(SETTING_DEFINITIONS.map((d) => [d.key, d.default(given.region)])) as Record<
     SettingKey,
@@ -137,7 +126,7 @@ export function resolveSettings(input: unknown, asOf?: string): { settings?: Set
   const seen = new Set<string>();
   given.values.forEach(({ key, value }, i) => {
     const wrong = seen.has(key)
-      ? inputProblem(`values.${i}.key`, 'CONFLICT', key, 'each setting once')
+      ? problem(`values.${i}.key`, 'CONFLICT', key, 'each setting once')
       : valueProblem(given, `values.${i}`, key, value, asOf);
     seen.add(key);
     if (wrong) problems.push(wrong);
@@ -146,7 +135,7 @@ export function resolveSettings(input: unknown, asOf?: string): { settings?: Set
   for (const [low, high] of ORDERED) {
     const [a, b] = [values[low], values[high]];
     if (a !== null && b !== null && a > b) {
-      problems.push(inputProblem('values', 'CONFLICT', `${low} ${a}, ${high} ${b}`, `${low} not above ${high}`));
+      problems.push(problem('values', 'CONFLICT', `${low} ${a}, ${high} ${b}`, `${low} not above ${high}`));
       for (const key of [low, high]) values[key] = DEFINED.get(key)?.default(given.region) ?? null;
     }
   }

@@ -121,7 +121,7 @@ export const optional = <S extends Shape>(of: S): OptionalShape<S> => ({ kind: '
 export const record = <F extends Fields>(doc: string, fields: F): RecordShape<F> => ({ kind: 'record', doc, fields });
 
 /** One thing wrong with an input, as data: which field, what was given, what was expected. */
-export interface InputProblem {
+export interface Problem {
   /** Path of the field, such as `zones.0.areaCm2`; empty for the input itself. */
   readonly path: string;
   readonly code: UserErrorCode;
@@ -140,7 +140,7 @@ export function shown(given: unknown): string {
 }
 
 /** Makes a problem whose message names the field, the value and what was expected. */
-export function inputProblem(path: string, errorCode: UserErrorCode, given: unknown, expected: string): InputProblem {
+export function problem(path: string, errorCode: UserErrorCode, given: unknown, expected: string): Problem {
   const name = path === '' ? 'input' : path;
   if (given === undefined || given === null) {
     return { path, code: errorCode, expected, message: `${name}: nothing given, expected ${expected}` };
