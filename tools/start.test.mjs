@@ -174,15 +174,22 @@ describe('npm start', () => {
 });
 
 describe('the other commands', () => {
-  it.each(['start', 'test', 'dev', 'import', 'bench', 'contract', 'db-migrate', 'db-reset', 'db-rebuild-directory'])(
-    '%s --help explains itself and does nothing',
-    { timeout: 20_000 },
-    async (name) => {
-      const asked = call([name, '--help']);
-      expect(await asked.ended).toBe(0);
-      expect(asked.said.text).toContain('npm ');
-    },
-  );
+  it.each([
+    'start',
+    'test',
+    'dev',
+    'import',
+    'bench',
+    'contract',
+    'db-migrate',
+    'db-distribute',
+    'db-reset',
+    'db-rebuild-directory',
+  ])('%s --help explains itself and does nothing', { timeout: 20_000 }, async (name) => {
+    const asked = call([name, '--help']);
+    expect(await asked.ended).toBe(0);
+    expect(asked.said.text).toContain('npm ');
+  });
 
   it('db:reset throws nothing away unasked', { timeout: 20_000 }, async () => {
     const asked = call(['db-reset']);
