@@ -1,11 +1,11 @@
 import {
   CATALOGUE,
   check,
-  problem,
+  inputProblem,
   type Catalogue,
   type Consultation,
   type PriceBook,
-  type Problem,
+  type InputProblem,
   type SessionRecord,
   type Settings,
 } from '@stipple/domain';
@@ -54,18 +54,18 @@ export interface Evaluation {
 }
 
 /** Shape of the catalogue, and an id twice: each lot is an entry of its own, with its own id. */
-function catalogueProblems(input: unknown): Problem[] {
+function catalogueProblems(input: unknown): InputProblem[] {
   const shape = check(CATALOGUE, input, 'catalogue');
   if (shape.length > 0) return shape;
   const { products } = input as Catalogue;
   return products.flatMap((product, i) =>
     products.findIndex((other) => other.id === product.id) === i
       ? []
-      : [problem(`catalogue.products.${i}.id`, 'CONFLICT', product.id, 'each id once')],
+      : [inputProblem(`catalogue.products.${i}.id`, 'CONFLICT', product.id, 'each id once')],
   );
 }
 
-function problemsOf(input: EvaluationInput): { context: Context; problems: Problem[] } {
+function problemsOf(input: EvaluationInput): { context: Context; problems: InputProblem[] } {
   const { asOf, problems: dayProblems } = readAsOf(input.asOf);
   const before = [...dayProblems, ...settingsProblems(input.settings)];
   const context = { consultation: input.consultation, settings: input.settings, asOf };
@@ -88,7 +88,7 @@ function problemsOf(input: EvaluationInput): { context: Context; problems: Probl
  */
 export function evaluate(input: EvaluationInput): Result<Evaluation> {
   if (typeof input !== 'object' || input === null) {
-    return refused([problem('', 'REQUIRED', input, 'consultation, settings, catalogue and asOf')]);
+    return refused([inputProblem('', 'REQUIRED', input, 'consultation, settings, catalogue and asOf')]);
   }
   const { context, problems } = problemsOf(input);
   if (problems.length > 0) return refused(problems);

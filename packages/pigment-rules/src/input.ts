@@ -4,12 +4,12 @@ import {
   dayOf,
   isDay,
   isInstant,
-  problem,
+  inputProblem,
   SETTING_DEFINITIONS,
   settingDefinition,
   STAGES,
   type Consultation,
-  type Problem,
+  type InputProblem,
   type Settings,
 } from '@stipple/domain';
 import type { AsOf } from './context.ts';
@@ -18,33 +18,35 @@ import type { AsOf } from './context.ts';
 export type AsOfInput = string | AsOf;
 
 /** The day to answer for; problems when it is no calendar day or the instant no instant. */
-export function readAsOf(given: AsOfInput): { asOf: AsOf; problems: Problem[] } {
+export function readAsOf(given: AsOfInput): { asOf: AsOf; problems: InputProblem[] } {
   const asOf = typeof given === 'object' && given !== null ? given : { on: given };
-  const problems: Problem[] = [];
-  if (!isDay(asOf.on)) problems.push(problem('asOf', 'INVALID_VALUE', asOf.on, 'a calendar day as YYYY-MM-DD'));
+  const problems: InputProblem[] = [];
+  if (!isDay(asOf.on)) problems.push(inputProblem('asOf', 'INVALID_VALUE', asOf.on, 'a calendar day as YYYY-MM-DD'));
   if (asOf.at !== undefined && !isInstant(asOf.at)) {
-    problems.push(problem('asOf.at', 'INVALID_VALUE', asOf.at, 'an instant such as 2026-03-29T09:30:00Z'));
+    problems.push(inputProblem('asOf.at', 'INVALID_VALUE', asOf.at, 'an instant such as 2026-03-29T09:30:00Z'));
   }
   return { asOf, problems };
 }
 
 /** Settings that did not come from `resolveSettings`, or were changed since: a value that is missing or out of bounds. */
-export function settingsProblems(settings: Settings): Problem[] {
+export function settingsProblems(settings: Settings): InputProblem[] {
   const values: unknown = settings?.values;
   if (typeof values !== 'object' || values === null) {
-    return [problem('settings', 'INVALID_VALUE', settings, 'the settings that resolveSettings gives')];
+    return [inputProblem('settings', 'INVALID_VALUE', settings, 'the settings that resolveSettings gives')];
   }
   const given = new Map<string, unknown>(Object.entries(values));
   const unknown = [...given.keys()].filter((key) => settingDefinition(key) === undefined);
   return [
-    ...unknown.map((key) => problem(`settings.${key}`, 'UNKNOWN_REFERENCE', given.get(key), 'the key of a setting')),
+    ...unknown.map((key) =>
+      inputProblem(`settings.${key}`, 'UNKNOWN_REFERENCE', given.get(key), 'the key of a setting'),
+    ),
     ...SETTING_DEFINITIONS.flatMap((definition) => {
       const value = given.get(definition.key);
       const max = definition.max(settings.region);
       if (value === null && definition.default(settings.region) === null) return [];
       if (typeof value === 'number' && value >= definition.min && value <= max) return [];
       const expected = `${definition.min} to ${max} ${definition.unit}`;
-      return [problem(`settings.${definition.key}`, 'OUT_OF_RANGE', value, expected)];
+      return [inputProblem(`settings.${definition.key}`, 'OUT_OF_RANGE', value, expected)];
     }),
   ];
 }
@@ -70,48 +72,48 @@ function pastDays(c: Consultation): (readonly [path: string, day: string | null 
   ];
 }
 
-function stageProblems(c: Consultation): Problem[] {
+function stageProblems(c: Consultation): InputProblem[] {
   if (!c.stage) return [];
   const codes: readonly string[] = STAGES[c.stage.scale];
   return codes.includes(c.stage.stage)
     ? []
-    : [problem('stage.stage', 'INVALID_VALUE', c.stage.stage, `one of ${codes.join(', ')}`)];
+    : [inputProblem('stage.stage', 'INVALID_VALUE', c.stage.stage, `one of ${codes.join(', ')}`)];
 }
 
-function timeProblems(c: Consultation, settings: Settings, asOf: AsOf): Problem[] {
+function timeProblems(c: Consultation, settings: Settings, asOf: AsOf): InputProblem[] {
   return (c.patchTests ?? []).flatMap((t, i) => {
     if (!t.at) return [];
     const path = `patchTests.${i}.at`;
     if (asOf.at !== undefined && new Date(t.at) > new Date(asOf.at)) {
-      return [problem(path, 'OUT_OF_RANGE', t.at, `an instant not after ${asOf.at}`)];
+      return [inputProblem(path, 'OUT_OF_RANGE', t.at, `an instant not after ${asOf.at}`)];
     }
     return dayOf(t.at, settings.timeZone) === t.on
       ? []
-      : [problem(path, 'CONFLICT', t.at, `an instant on ${t.on} in ${settings.timeZone}`)];
+      : [inputProblem(path, 'CONFLICT', t.at, `an instant on ${t.on} in ${settings.timeZone}`)];
   });
 }
 
 /** Everything wrong with a consultation on a day: its shape, days in the future, days before birth, a stage of another scale, a zone twice. */
-export function consultationProblems(input: unknown, settings: Settings, asOf: AsOf): Problem[] {
+export function consultationProblems(input: unknown, settings: Settings, asOf: AsOf): InputProblem[] {
   const shape = check(CONSULTATION, input);
   if (shape.length > 0) return shape;
   const c = input as Consultation;
   const days = pastDays(c).flatMap(([path, day]) => {
     if (!day) return [];
-    if (day > asOf.on) return [problem(path, 'OUT_OF_RANGE', day, `a day not after ${asOf.on}`)];
-    if (day < '1900-01-01') return [problem(path, 'OUT_OF_RANGE', day, 'a day from 1900 on')];
+    if (day > asOf.on) return [inputProblem(path, 'OUT_OF_RANGE', day, `a day not after ${asOf.on}`)];
+    if (day < '1900-01-01') return [inputProblem(path, 'OUT_OF_RANGE', day, 'a day from 1900 on')];
     return c.bornOn && day < c.bornOn
-      ? [problem(path, 'CONFLICT', day, `a day not before the birth on ${c.bornOn}`)]
+      ? [inputProblem(path, 'CONFLICT', day, `a day not before the birth on ${c.bornOn}`)]
       : [];
   });
   const twice = c.zones.flatMap((z, i) =>
     c.zones.findIndex((other) => other.zone === z.zone) === i
       ? []
-      : [problem(`zones.${i}.zone`, 'CONFLICT', z.zone, 'each zone once')],
+      : [inputProblem(`zones.${i}.zone`, 'CONFLICT', z.zone, 'each zone once')],
   );
   const unnamed = c.zones.flatMap((z, i) =>
     z.targetDotsPerCm2 && !z.targetEnteredBy
-      ? [problem(`zones.${i}.targetEnteredBy`, 'REQUIRED', undefined, 'who entered the target')]
+      ? [inputProblem(`zones.${i}.targetEnteredBy`, 'REQUIRED', undefined, 'who entered the target')]
       : [],
   );
   return [...days, ...twice, ...unnamed, ...stageProblems(c), ...timeProblems(c, settings, asOf)];

@@ -11,6 +11,14 @@ export * from './sessions.ts';
 export * from './setting-definitions.ts';
 export * from './settings.ts';
 export * as shapes from './shape.ts';
-export { ANSWERS, problem, type Answer, type Infer, type Problem, type Shape } from './shape.ts';
+// A use case has a `Problem` of its own (outcome.ts); this one is about an input of the rules.
+export {
+  ANSWERS,
+  problem as inputProblem,
+  type Answer,
+  type Infer,
+  type Problem as InputProblem,
+  type Shape,
+} from './shape.ts';
 export * from './source-addresses.ts';
 export * from './zones.ts';

@@ -1,4 +1,4 @@
-import { addDays, isInstant, problem } from '@stipple/domain';
+import { addDays, isInstant, inputProblem } from '@stipple/domain';
 import { refused, answered, type Result } from '../result.ts';
 import type { AftercarePlan } from './plan.ts';
 
@@ -33,7 +33,7 @@ export function aftercareCalendar(
   titleOf: (messageKey: string) => string,
 ): Result<string> {
   if (!isInstant(stamp))
-    return refused([problem('stamp', 'INVALID_VALUE', stamp, 'an instant such as 2026-03-29T09:30:00Z')]);
+    return refused([inputProblem('stamp', 'INVALID_VALUE', stamp, 'an instant such as 2026-03-29T09:30:00Z')]);
   const dtstamp = `${new Date(stamp).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
   const events = plan.items.flatMap((item) => {
     if (item.on === null) return [];

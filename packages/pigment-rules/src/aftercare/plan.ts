@@ -5,7 +5,7 @@ import {
   dayOf,
   isDay,
   isInstant,
-  problem,
+  inputProblem,
   type IsoDate,
   type SettingKey,
   type Settings,
@@ -145,7 +145,7 @@ export function aftercarePlan(latestSession: string, settings: Settings): Result
   const problems = settingsProblems(settings);
   const byDay = isDay(latestSession);
   if (!byDay && !isInstant(latestSession))
-    problems.push(problem('latestSession', 'INVALID_VALUE', latestSession, 'a calendar day or an instant'));
+    problems.push(inputProblem('latestSession', 'INVALID_VALUE', latestSession, 'a calendar day or an instant'));
   if (problems.length > 0) return refused(problems);
   const sessionOn = byDay ? latestSession : dayOf(latestSession, settings.timeZone);
   return answered({
@@ -170,9 +170,9 @@ export interface AftercareDay {
 
 /** What is allowed, not yet allowed, and still to be kept on a day. A day before the session is a problem. */
 export function today(plan: AftercarePlan, date: IsoDate): Result<AftercareDay> {
-  if (!isDay(date)) return refused([problem('date', 'INVALID_VALUE', date, 'a calendar day as YYYY-MM-DD')]);
+  if (!isDay(date)) return refused([inputProblem('date', 'INVALID_VALUE', date, 'a calendar day as YYYY-MM-DD')]);
   if (date < plan.sessionOn)
-    return refused([problem('date', 'OUT_OF_RANGE', date, `a day not before ${plan.sessionOn}`)]);
+    return refused([inputProblem('date', 'OUT_OF_RANGE', date, `a day not before ${plan.sessionOn}`)]);
   const dated = plan.items.flatMap((item) => (item.on === null ? [] : [{ item, on: item.on }]));
   const pick = (kind: AftercareItem['kind'], holds: (on: IsoDate) => boolean) =>
     dated.filter((d) => d.item.kind === kind && holds(d.on)).map((d) => d.item);

@@ -4,7 +4,7 @@ import {
   check,
   daysBetween,
   isDay,
-  problem,
+  inputProblem,
   shapes,
   type Credential,
   type IsoDate,
@@ -65,7 +65,7 @@ function problemsOf(credentials: readonly Credential[], settings: Settings, on: 
     ...settingsProblems(settings),
     ...check(shapes.list('Credentials', CREDENTIAL, 200), credentials, 'credentials'),
   ];
-  if (!isDay(on)) problems.push(problem('on', 'INVALID_VALUE', on, 'a calendar day as YYYY-MM-DD'));
+  if (!isDay(on)) problems.push(inputProblem('on', 'INVALID_VALUE', on, 'a calendar day as YYYY-MM-DD'));
   return problems;
 }
 

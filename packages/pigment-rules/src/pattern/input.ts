@@ -1,4 +1,12 @@
-import { check, HAIRLINE_STYLES, problem, shapes, type HairlineStyle, type Point, type Problem } from '@stipple/domain';
+import {
+  check,
+  HAIRLINE_STYLES,
+  inputProblem,
+  shapes,
+  type HairlineStyle,
+  type Point,
+  type InputProblem,
+} from '@stipple/domain';
 import { polygonArea } from './geometry.ts';
 
 /** A place with a direction of growth: degrees, 0 to the right, 90 up. */
@@ -73,26 +81,29 @@ const PATTERN = shapes.record('Pattern', {
 });
 
 /** Everything wrong with a pattern's input: shape, empty polygons, falling densities, too many dots. */
-export function patternProblems(input: unknown): Problem[] {
+export function patternProblems(input: unknown): InputProblem[] {
   const shape = check(PATTERN, input);
   if (shape.length > 0) return shape;
   const given = input as PatternInput;
-  const problems: Problem[] = [];
+  const problems: InputProblem[] = [];
   [
     ...given.zones.map((z, i) => [`zones.${i}.polygon`, z.polygon] as const),
     ...(given.patches ?? []).map((p, i) => [`patches.${i}.polygon`, p.polygon] as const),
   ].forEach(([path, polygon]) => {
     if (polygonArea(polygon) < 1)
-      problems.push(problem(path, 'OUT_OF_RANGE', polygonArea(polygon), 'a polygon of at least 1 mm2'));
+      problems.push(inputProblem(path, 'OUT_OF_RANGE', polygonArea(polygon), 'a polygon of at least 1 mm2'));
   });
   given.dotsPerCm2.forEach((density, i) => {
     const before = given.dotsPerCm2[i - 1];
     if (before !== undefined && density < before)
-      problems.push(problem(`dotsPerCm2.${i}`, 'CONFLICT', density, `at least ${before}, that of the session before`));
+      problems.push(
+        inputProblem(`dotsPerCm2.${i}`, 'CONFLICT', density, `at least ${before}, that of the session before`),
+      );
   });
   const factor = [...given.zones, ...(given.patches ?? [])].reduce((most, z) => Math.max(most, z.factor ?? 1), 1);
   const dots =
     given.zones.reduce((sum, z) => sum + polygonArea(z.polygon), 0) * ((given.dotsPerCm2.at(-1) ?? 0) / 100) * factor;
-  if (dots > MAX_DOTS) problems.push(problem('zones', 'OUT_OF_RANGE', Math.round(dots), `at most ${MAX_DOTS} dots`));
+  if (dots > MAX_DOTS)
+    problems.push(inputProblem('zones', 'OUT_OF_RANGE', Math.round(dots), `at most ${MAX_DOTS} dots`));
   return problems;
 }

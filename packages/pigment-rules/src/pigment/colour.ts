@@ -1,4 +1,4 @@
-import { check, shapes, type Lab, type Problem, type Settings } from '@stipple/domain';
+import { check, shapes, type Lab, type InputProblem, type Settings } from '@stipple/domain';
 import { differenceCiede2000 } from 'culori/fn';
 import { finding, type Finding } from '../finding.ts';
 import { settingsProblems } from '../input.ts';
@@ -34,7 +34,7 @@ export function assessColour(
   calibrated: boolean,
   settings: Settings,
 ): Result<ColourAssessment> {
-  const problems: Problem[] = [
+  const problems: InputProblem[] = [
     ...settingsProblems(settings),
     ...check(LAB, healed, 'healed'),
     ...check(LAB, target, 'target'),

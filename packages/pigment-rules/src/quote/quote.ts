@@ -4,12 +4,12 @@ import {
   MAX_AMOUNT_MINOR,
   NEEDED_ADD_ONS,
   PRICE_BOOK,
-  problem,
+  inputProblem,
   type AddOn,
   type Consultation,
   type IsoDate,
   type PriceBook,
-  type Problem,
+  type InputProblem,
   type Zone,
 } from '@stipple/domain';
 import { hasScar, type SessionRange } from '../sessions/count.ts';
@@ -59,7 +59,7 @@ export type NoQuote =
   | 'tooLarge';
 
 /** Everything wrong with a price book: shape, an end below its start, a low above its high, a zone twice. */
-export function priceBookProblems(input: unknown): Problem[] {
+export function priceBookProblems(input: unknown): InputProblem[] {
   const shape = check(PRICE_BOOK, input, 'priceBook');
   if (shape.length > 0) return shape;
   const book = input as PriceBook;
@@ -68,13 +68,15 @@ export function priceBookProblems(input: unknown): Problem[] {
     ...book.addOns.map((row, i) => ({ row, at: `priceBook.addOns.${i}`, id: row.addOn })),
   ];
   const problems = rows.flatMap(({ row, at, id }, i) => [
-    ...(row.low > row.high ? [problem(`${at}.low`, 'CONFLICT', row.low, `not more than high, ${row.high}`)] : []),
+    ...(row.low > row.high ? [inputProblem(`${at}.low`, 'CONFLICT', row.low, `not more than high, ${row.high}`)] : []),
     ...(rows.some((other, j) => j < i && other.id === id && other.at.split('.')[1] === at.split('.')[1])
-      ? [problem(at, 'CONFLICT', id, 'each once')]
+      ? [inputProblem(at, 'CONFLICT', id, 'each once')]
       : []),
   ]);
   if (book.validFrom && book.validFrom > book.validUntil) {
-    problems.push(problem('priceBook.validFrom', 'CONFLICT', book.validFrom, `a day not after ${book.validUntil}`));
+    problems.push(
+      inputProblem('priceBook.validFrom', 'CONFLICT', book.validFrom, `a day not after ${book.validUntil}`),
+    );
   }
   return problems;
 }

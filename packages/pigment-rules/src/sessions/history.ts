@@ -1,11 +1,11 @@
 import {
   check,
   daysBetween,
-  problem,
+  inputProblem,
   RED_FLAG_COMPLAINTS,
   SESSION_RECORD,
   shapes,
-  type Problem,
+  type InputProblem,
   type SessionRecord,
   type Settings,
 } from '@stipple/domain';
@@ -35,7 +35,7 @@ export interface History {
 }
 
 /** Everything wrong with the records: shape, days in the future, numbers twice or out of order. */
-export function recordProblems(records: unknown, asOf: string): Problem[] {
+export function recordProblems(records: unknown, asOf: string): InputProblem[] {
   const shape = check(shapes.list('Session records', SESSION_RECORD, 20), records, 'records');
   if (shape.length > 0) return shape;
   const given = records as readonly SessionRecord[];
@@ -50,14 +50,14 @@ export function recordProblems(records: unknown, asOf: string): Problem[] {
     ] as const;
     const wrong = days.flatMap(([path, day]) => {
       if (!day) return [];
-      if (day > asOf) return [problem(path, 'OUT_OF_RANGE', day, `a day not after ${asOf}`)];
-      return day < r.on ? [problem(path, 'CONFLICT', day, `a day not before the session on ${r.on}`)] : [];
+      if (day > asOf) return [inputProblem(path, 'OUT_OF_RANGE', day, `a day not after ${asOf}`)];
+      return day < r.on ? [inputProblem(path, 'CONFLICT', day, `a day not before the session on ${r.on}`)] : [];
     });
     if (given.some((other, j) => j < i && other.number === r.number))
-      wrong.push(problem(`${at}.number`, 'CONFLICT', r.number, 'each session once'));
+      wrong.push(inputProblem(`${at}.number`, 'CONFLICT', r.number, 'each session once'));
     const before = inOrder.filter((other) => other.number < r.number).at(-1);
     if (before && before.on >= r.on)
-      wrong.push(problem(`${at}.on`, 'CONFLICT', r.on, `a day after session ${before.number} on ${before.on}`));
+      wrong.push(inputProblem(`${at}.on`, 'CONFLICT', r.on, `a day after session ${before.number} on ${before.on}`));
     return wrong;
   });
 }
