@@ -49,3 +49,17 @@ export function isValidOn(
     (certification.expiresOn === null || day <= certification.expiresOn)
   );
 }
+
+/** What an operator can find when checking a claim, and from which statuses. */
+export const CERTIFICATION_CHECKS = {
+  verified: ['self_declared', 'submitted', 'rejected'],
+  rejected: ['self_declared', 'submitted'],
+  revoked: ['verified'],
+} as const satisfies Partial<Record<CertificationStatus, readonly CertificationStatus[]>>;
+export type CertificationFinding = keyof typeof CERTIFICATION_CHECKS;
+
+/** Whether a claim in this status can be found so. */
+export function canBeFound(status: CertificationStatus, finding: CertificationFinding): boolean {
+  const from: readonly CertificationStatus[] = CERTIFICATION_CHECKS[finding];
+  return from.includes(status);
+}

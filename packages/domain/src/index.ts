@@ -7,6 +7,7 @@ export * from './currency.ts';
 export * from './location.ts';
 export * from './node-type.ts';
 export * from './photo-file.ts';
+export * from './outcome.ts';
 export * from './portfolio.ts';
 export * from './practitioner.ts';
 export * from './price.ts';

@@ -1,3 +1,5 @@
+import { problem, type Problem } from './outcome.ts';
+
 /** Where a review comes from. Only `treatment` is tied to a completed session and so verified. */
 export const REVIEW_SOURCES = ['treatment', 'imported'] as const;
 export type ReviewSource = (typeof REVIEW_SOURCES)[number];
@@ -39,3 +41,47 @@ export type ModerationReason = (typeof MODERATION_REASONS)[number];
 /** Who decides about a review in the moderation log: a clinic disputes, the operator decides. */
 export const MODERATORS = ['clinic', 'operator'] as const;
 export type Moderator = (typeof MODERATORS)[number];
+
+/** What a client says of a treatment, as a review's author gives it. */
+export interface ReviewText {
+  readonly rating: number;
+  readonly aspects?: Partial<Record<ReviewAspect, number | null>>;
+  readonly title?: string | null;
+  readonly body?: string | null;
+  readonly clientName?: string | null;
+}
+
+/** What must be mended before a review can be published; empty when nothing must. */
+export function reviewProblems(review: ReviewText): Problem[] {
+  const problems: Problem[] = [];
+  const stars = (path: string, value: number | null | undefined) => {
+    if (value === null || value === undefined || isRating(value)) return;
+    problems.push(problem(path, 'OUT_OF_RANGE', value, `a whole number of stars from ${RATING.min} to ${RATING.max}`));
+  };
+  stars('rating', review.rating);
+  for (const aspect of REVIEW_ASPECTS) stars(`aspects.${aspect}`, review.aspects?.[aspect]);
+  for (const name of ['title', 'body', 'clientName'] as const) {
+    if ((review[name]?.length ?? 0) <= REVIEW_LIMITS[name]) continue;
+    problems.push(problem(name, 'TOO_LONG', null, `at most ${REVIEW_LIMITS[name]} characters`));
+  }
+  return problems;
+}
+
+const isRating = (value: number) => Number.isInteger(value) && value >= RATING.min && value <= RATING.max;
+
+/** What an operator can decide about a review, and what the decision makes of its status. */
+export const MODERATION_DECISIONS = {
+  held: { from: ['published'], to: 'held' },
+  removed: { from: ['published', 'held'], to: 'removed' },
+  restored: { from: ['held', 'removed'], to: 'published' },
+  dispute_rejected: { from: ['published'], to: 'published' },
+} as const satisfies Partial<
+  Record<ModerationAction, { from: readonly ReviewStatus[]; to: ReviewStatus }>
+>;
+export type ModerationDecision = keyof typeof MODERATION_DECISIONS;
+
+/** The status after a decision, or `null` when it can not be taken in this status. */
+export function statusAfter(status: ReviewStatus, decision: ModerationDecision): ReviewStatus | null {
+  const { from, to } = MODERATION_DECISIONS[decision];
+  return (from as readonly ReviewStatus[]).includes(status) ? to : null;
+}

@@ -9,7 +9,16 @@ import type { Certification, Verification } from './certification.entity.ts';
 /** What the badge and the verification are worded from. */
 export type BadgeFacts = Pick<
   Certification,
-  'kind' | 'title' | 'issuer' | 'scope' | 'hours' | 'bodyCode' | 'status' | 'verifiedBy' | 'verificationMethod' | 'verifiedAt'
+  | 'kind'
+  | 'title'
+  | 'issuer'
+  | 'scope'
+  | 'hours'
+  | 'bodyCode'
+  | 'status'
+  | 'verifiedBy'
+  | 'verificationMethod'
+  | 'verifiedAt'
 >;
 
 const KIND: Record<CertificationKind, string> = {

@@ -33,7 +33,12 @@ export class CertificationBodyResolver {
     const before = nameIn(page.before, 'before');
     const within = BODIES.filter(({ name }) => (after === null || name > after) && (before === null || name < before));
     const read = page.backwards ? within.toReversed() : within;
-    return toConnection(read.slice(0, page.limit + 1), page, (body) => encodeCursor(ORDER, [body.name]), () => BODIES.length);
+    return toConnection(
+      read.slice(0, page.limit + 1),
+      page,
+      (body) => encodeCursor(ORDER, [body.name]),
+      () => BODIES.length,
+    );
   }
 
   @FieldResolver(() => ID)

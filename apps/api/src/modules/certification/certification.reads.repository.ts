@@ -12,7 +12,8 @@ const days = (practitioner: string, { clinic, now }: DeepStatement) =>
     join location l on l.clinic_id = ${clinic} and l.id = pl.location_id
     where pl.clinic_id = ${clinic} and pl.practitioner_id = ${practitioner})`;
 
-const VERIFIED_FIRST = (row: string) => `${row}.status = 'verified' desc, ${row}.kind, ${row}.issued_on desc, ${row}.id`;
+const VERIFIED_FIRST = (row: string) =>
+  `${row}.status = 'verified' desc, ${row}.kind, ${row}.issued_on desc, ${row}.id`;
 
 /** Where deep reads find credentials that are in date now: a day counts when it is that day at every location. */
 export const certificationReads: DeepSources = {

@@ -11,3 +11,4 @@ export {
   LocationCredentialsResolver,
   PractitionerCredentialsResolver,
 } from './certification.resolver.ts';
+export { CertificationService } from './certification.service.ts';

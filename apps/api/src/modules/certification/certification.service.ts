@@ -1,0 +1,93 @@
+import {
+  accepted,
+  canBeFound,
+  certificationBody,
+  problem,
+  refused,
+  type CertificationFinding,
+  type Operator,
+  type Outcome,
+  type VerificationMethod,
+} from '@stipple/domain';
+import type { ClinicTx, Doors } from '../../platform/db/index.ts';
+import { NotFound } from '../../platform/errors.ts';
+import type { Certification } from './certification.entity.ts';
+import { mayCheck } from './certification.policy.ts';
+import { certifications, type Finding } from './certification.repository.ts';
+
+/** What an operator says of a claim. The reason is kept in the audit trail. */
+export interface Check {
+  readonly clinicId: string;
+  readonly certificationId: string;
+  readonly reason: string;
+}
+
+/** A check that found the claim true. */
+export interface Verified extends Check {
+  readonly method: VerificationMethod;
+  /** Code of the body that issued it, where it is one we know. */
+  readonly bodyCode?: string | null;
+}
+
+/** Checking what clinics claim. */
+export class CertificationService {
+  constructor(private readonly doors: Doors) {}
+
+  /** Notes that a claim was checked and is true. Records `certification.verified`. */
+  async verify(operator: Operator, check: Verified): Promise<Outcome<Certification>> {
+    const bodyCode = check.bodyCode ?? null;
+    if (bodyCode !== null && !certificationBody(bodyCode)) {
+      return refused(problem('bodyCode', 'UNKNOWN_REFERENCE', bodyCode, 'the code of a certification body'));
+    }
+    return this.#find(operator, check, 'verified', (tx) => ({
+      status: 'verified',
+      verifiedBy: operator.name,
+      verificationMethod: check.method,
+      verifiedAt: tx.clock.now(),
+      bodyCode,
+    }));
+  }
+
+  /** Notes that a claim was checked and is not true: it is not public any more. Records `certification.rejected`. */
+  reject(operator: Operator, check: Check): Promise<Outcome<Certification>> {
+    return this.#find(operator, check, 'rejected', (_, { bodyCode }) => ({
+      ...UNCHECKED,
+      status: 'rejected',
+      bodyCode,
+    }));
+  }
+
+  /** Takes a verification back, because the issuer did or it was a mistake. Records `certification.revoked`. */
+  revoke(operator: Operator, check: Check): Promise<Outcome<Certification>> {
+    return this.#find(operator, check, 'revoked', (_, row) => ({
+      status: 'revoked',
+      verifiedBy: row.verifiedBy,
+      verificationMethod: row.verificationMethod,
+      verifiedAt: row.verifiedAt,
+      bodyCode: row.bodyCode,
+    }));
+  }
+
+  #find(
+    operator: Operator,
+    { clinicId, certificationId, reason }: Check,
+    finding: CertificationFinding,
+    findingOf: (tx: ClinicTx, row: Certification) => Finding,
+  ): Promise<Outcome<Certification>> {
+    mayCheck(operator);
+    return this.doors.asOperator(operator, reason, clinicId, async (tx) => {
+      const row = await certifications(tx).forChange(certificationId);
+      if (!row) throw new NotFound();
+      if (!canBeFound(row.status, finding)) {
+        return refused(problem('certificationId', 'CONFLICT', row.status, `a claim that can be ${finding}`));
+      }
+      const found = findingOf(tx, row);
+      await certifications(tx).find(row.id, found);
+      const detail = { from: row.status, method: found.verificationMethod, bodyCode: found.bodyCode };
+      await tx.record({ kind: `certification.${finding}`, subjectType: 'certification', subjectId: row.id, detail });
+      return accepted({ ...row, ...found });
+    });
+  }
+}
+
+const UNCHECKED = { verifiedBy: null, verificationMethod: null, verifiedAt: null } as const;

@@ -1,0 +1,75 @@
+import type { ReviewStatus } from '@stipple/domain';
+import type { ClinicTx } from '../../platform/db/index.ts';
+import { ReviewFollowUp } from './review-follow-up.entity.ts';
+import { ReviewModeration } from './review-moderation.entity.ts';
+import { ReviewReply } from './review-reply.entity.ts';
+import { Review } from './review.entity.ts';
+
+/** What a review needs to know of the session it is about. */
+export interface ReviewedSession {
+  readonly practitionerId: string;
+  readonly locationId: string;
+  readonly heldOn: string;
+  readonly status: string;
+  /** The day it is now at the location. */
+  readonly today: string;
+}
+
+/** The clinic's reviews and what belongs to them. */
+export const reviews = (tx: ClinicTx) => ({
+  /** One by its id, locked until the transaction ends. */
+  forChange(id: string): Promise<Review | null> {
+    return tx.manager.findOne(Review, {
+      where: { clinicId: tx.clinicId, id },
+      lock: { mode: 'pessimistic_write' },
+    });
+  },
+
+  /** The session, locked, so that it can not be reviewed twice at once. */
+  async session(id: string): Promise<ReviewedSession | null> {
+    const rows = await tx.query<ReviewedSession>(
+      `select s.practitioner_id as "practitionerId", s.location_id as "locationId",
+         to_char(s.held_on, 'YYYY-MM-DD') as "heldOn", s.status,
+         to_char($3::timestamptz at time zone l.time_zone, 'YYYY-MM-DD') as today
+       from session s
+       join location l on l.clinic_id = $1 and l.id = s.location_id
+       where s.clinic_id = $1 and s.id = $2
+       for update of s`,
+      [tx.clinicId, id, tx.clock.now()],
+    );
+    return rows[0] ?? null;
+  },
+
+  isReviewed(sessionId: string): Promise<boolean> {
+    return tx.manager.existsBy(Review, { clinicId: tx.clinicId, sessionId });
+  },
+
+  hasFollowUp(reviewId: string, month: ReviewFollowUp['month']): Promise<boolean> {
+    return tx.manager.existsBy(ReviewFollowUp, { clinicId: tx.clinicId, reviewId, month });
+  },
+
+  hasReply(reviewId: string): Promise<boolean> {
+    return tx.manager.existsBy(ReviewReply, { clinicId: tx.clinicId, reviewId });
+  },
+
+  async insert(review: Review): Promise<void> {
+    await tx.manager.insert(Review, review);
+  },
+
+  async insertFollowUp(followUp: ReviewFollowUp): Promise<void> {
+    await tx.manager.insert(ReviewFollowUp, followUp);
+  },
+
+  async insertReply(reply: ReviewReply): Promise<void> {
+    await tx.manager.insert(ReviewReply, reply);
+  },
+
+  /** Appends to the moderation log. */
+  async log(entry: ReviewModeration): Promise<void> {
+    await tx.manager.insert(ReviewModeration, entry);
+  },
+
+  async setStatus(id: string, status: ReviewStatus): Promise<void> {
+    await tx.manager.update(Review, { clinicId: tx.clinicId, id }, { status, updatedAt: tx.clock.now() });
+  },
+});

@@ -1,0 +1,149 @@
+import type { Member } from '@stipple/domain';
+import { describe, expect, test } from 'vitest';
+import { sharedDatabase } from '../../../test/database.ts';
+import { createWorld, OPERATOR, type ClinicHandle } from '../../../test/world.ts';
+import { ModerationService } from './moderation.service.ts';
+import { ReviewService } from './review.service.ts';
+
+const { doors } = await sharedDatabase();
+const service = new ReviewService(doors);
+const moderation = new ModerationService(doors);
+
+const codes = (outcome: { ok: boolean; problems?: readonly { path: readonly string[]; code: string }[] }) =>
+  (outcome.problems ?? []).map(({ path, code }) => `${path.join('.')} ${code}`);
+
+async function completed() {
+  const clinic = await createWorld(doors).clinic();
+  const practitioner = await clinic.practitioner();
+  const session = await clinic.session({ practitioner, heldOn: '2025-05-12' });
+  return { clinic, practitioner, session };
+}
+
+async function published() {
+  const { clinic, ...made } = await completed();
+  const outcome = await service.publish(clinic.member, { sessionId: made.session.id, rating: 4 });
+  if (!outcome.ok) throw new Error('The review was refused');
+  return { clinic, ...made, review: outcome.value };
+}
+
+const eventsOf = (clinic: ClinicHandle, subjectId: string) =>
+  clinic.asMember(async (tx) =>
+    (
+      await tx.query<{ kind: string }>(
+        `select kind from event where clinic_id = $1 and subject_id = $2 order by happened_at, id`,
+        [clinic.id, subjectId],
+      )
+    ).map(({ kind }) => kind),
+  );
+
+describe('a review of a completed session', () => {
+  test('is published once, tied to the session, with its event and its outbox row', async () => {
+    const { clinic, session, practitioner } = await completed();
+    const input = { sessionId: session.id, rating: 5, aspects: { hygiene: 4 }, body: '<b>Fine</b>' };
+    const outcome = await service.publish(clinic.member, input);
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: {
+        practitionerId: practitioner.id,
+        source: 'treatment',
+        ratingHygiene: 4,
+        ratingMatch: null,
+        body: '<b>Fine</b>',
+        treatmentCompletedOn: '2025-05-12',
+      },
+    });
+    expect(codes(await service.publish(clinic.member, input))).toEqual(['sessionId CONFLICT']);
+    if (outcome.ok) expect(await eventsOf(clinic, outcome.value.id)).toEqual(['review.published']);
+  });
+
+  test('is published once even when it is sent twice at the same moment', async () => {
+    const { clinic, session } = await completed();
+    const send = () => service.publish(clinic.member, { sessionId: session.id, rating: 5 });
+    const outcomes = await Promise.all([send(), send(), send()]);
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  test('is refused for a planned session, for no session, and for another clinic’s', async () => {
+    const { clinic, practitioner, session } = await completed();
+    const planned = await clinic.session({ practitioner, status: 'planned' });
+    const other = await completed();
+    const publish = async (sessionId: string, member: Member = clinic.member) =>
+      codes(await service.publish(member, { sessionId, rating: 5 }));
+    expect(await publish(planned.id)).toEqual(['sessionId CONFLICT']);
+    expect(await publish(practitioner.id)).toEqual(['sessionId UNKNOWN_REFERENCE']);
+    expect(await publish(session.id, other.clinic.member)).toEqual(['sessionId UNKNOWN_REFERENCE']);
+  });
+
+  test('names every mistake at once', async () => {
+    const { clinic, session } = await completed();
+    const input = { sessionId: session.id, rating: 6, aspects: { match: 0, comfort: 2.5 }, title: 'x'.repeat(201) };
+    expect(codes(await service.publish(clinic.member, input))).toEqual([
+      'rating OUT_OF_RANGE',
+      'aspects.match OUT_OF_RANGE',
+      'aspects.comfort OUT_OF_RANGE',
+      'title TOO_LONG',
+    ]);
+  });
+
+  test('gets one follow-up for each month and one reply', async () => {
+    const { clinic, review } = await published();
+    const followUp = (month: number) => service.followUp(clinic.member, { reviewId: review.id, month, rating: 3 });
+    expect((await followUp(6)).ok).toBe(true);
+    expect((await followUp(12)).ok).toBe(true);
+    expect(codes(await followUp(6))).toEqual(['month CONFLICT']);
+    expect(codes(await followUp(7))).toEqual(['month OUT_OF_RANGE']);
+    const reply = (body: string) => service.reply(clinic.member, { reviewId: review.id, body });
+    expect(codes(await reply(' '))).toEqual(['body REQUIRED']);
+    expect((await reply('Thank you.')).ok).toBe(true);
+    expect(codes(await reply('And again.'))).toEqual(['reviewId CONFLICT']);
+  });
+
+  test('is answered by owner and managers only, and found by no other clinic', async () => {
+    const { clinic, review } = await published();
+    const other = await completed();
+    const desk: Member = { ...clinic.member, roles: ['front_desk'] };
+    await expect(service.reply(desk, { reviewId: review.id, body: 'x' })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(service.reply(other.clinic.member, { reviewId: review.id, body: 'x' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+});
+
+describe('moderation', () => {
+  test('lets a clinic dispute, the operator decide, and keeps every decision', async () => {
+    const { clinic, review } = await published();
+    const decide = (decision: 'held' | 'removed' | 'restored' | 'dispute_rejected', reason: 'fake' | null = 'fake') =>
+      moderation.decide(OPERATOR, { clinicId: clinic.id, reviewId: review.id, decision, reason, note: 'Looked into' });
+    expect(await moderation.dispute(clinic.member, review.id, 'not_a_client')).toMatchObject({
+      value: { status: 'published' },
+    });
+    expect(codes(await decide('held', null))).toEqual(['reason REQUIRED']);
+    expect(await decide('held')).toMatchObject({ value: { status: 'held' } });
+    expect(codes(await decide('dispute_rejected'))).toEqual(['decision CONFLICT']);
+    expect(await decide('restored', null)).toMatchObject({ value: { status: 'published' } });
+    expect(await decide('removed')).toMatchObject({ value: { status: 'removed' } });
+    const log = await clinic.asMember((tx) =>
+      tx.query(
+        `select action, decided_by as by from review_moderation where clinic_id = $1 and review_id = $2 order by id`,
+        [clinic.id, review.id],
+      ),
+    );
+    expect(log).toEqual([
+      { action: 'disputed', by: 'clinic' },
+      { action: 'held', by: 'operator' },
+      { action: 'restored', by: 'operator' },
+      { action: 'removed', by: 'operator' },
+    ]);
+    expect(await eventsOf(clinic, review.id)).toContain('review.removed');
+  });
+
+  test('is not for members, and a decision about another clinic’s review finds nothing', async () => {
+    const { clinic, review } = await published();
+    const other = await completed();
+    const input = { clinicId: clinic.id, reviewId: review.id, decision: 'held', reason: 'fake', note: 'x' } as const;
+    await expect(moderation.decide(clinic.member as never, input)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(moderation.decide(OPERATOR, { ...input, clinicId: other.clinic.id })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+});

@@ -1,0 +1,153 @@
+import {
+  accepted,
+  FOLLOW_UP_MONTHS,
+  problem,
+  refused,
+  REVIEW_ASPECTS,
+  REVIEW_LIMITS,
+  reviewProblems,
+  type FollowUpMonth,
+  type Member,
+  type Outcome,
+  type ReviewText,
+} from '@stipple/domain';
+import type { ClinicTx, Doors } from '../../platform/db/index.ts';
+import { NotFound } from '../../platform/errors.ts';
+import { newId } from '../../platform/ids.ts';
+import type { ReviewFollowUp } from './review-follow-up.entity.ts';
+import type { ReviewReply } from './review-reply.entity.ts';
+import type { Review } from './review.entity.ts';
+import { mayAnswer, mayPublish } from './review.policy.ts';
+import { reviews, type ReviewedSession } from './review.repository.ts';
+
+/** A review of a completed session. */
+export interface PublishReview extends ReviewText {
+  readonly sessionId: string;
+  /** BCP 47 code. */
+  readonly language?: string | null;
+}
+
+/** What the client of a review says months later. */
+export interface AddFollowUp {
+  readonly reviewId: string;
+  readonly month: number;
+  readonly rating: number;
+  readonly body?: string | null;
+}
+
+/** The clinic's answer. */
+export interface ReplyToReview {
+  readonly reviewId: string;
+  readonly body: string;
+}
+
+/** Taking down what clients say of completed treatments, and answering it. */
+export class ReviewService {
+  constructor(private readonly doors: Doors) {}
+
+  /** Publishes the one review of a completed session: it is treatment-verified. Records `review.published`. */
+  async publish(member: Member, input: PublishReview): Promise<Outcome<Review>> {
+    mayPublish(member);
+    const problems = reviewProblems(input);
+    if (problems.length > 0) return refused(...problems);
+    return this.doors.asClinic(member, async (tx) => {
+      const session = await reviews(tx).session(input.sessionId);
+      if (!session)
+        return refused(problem('sessionId', 'UNKNOWN_REFERENCE', input.sessionId, 'a session of the clinic'));
+      if (session.status !== 'completed') {
+        return refused(problem('sessionId', 'CONFLICT', session.status, 'a completed session'));
+      }
+      if (await reviews(tx).isReviewed(input.sessionId)) {
+        return refused(problem('sessionId', 'CONFLICT', 'a review', 'a session without one; add a follow-up'));
+      }
+      const review = reviewRow(tx, session, input);
+      await reviews(tx).insert(review);
+      await tx.record({ kind: 'review.published', subjectType: 'review', subjectId: review.id });
+      return accepted(review);
+    });
+  }
+
+  /** Adds what the same client says later, once for each month. Records `review.followed_up`. */
+  async followUp(member: Member, input: AddFollowUp): Promise<Outcome<ReviewFollowUp>> {
+    mayPublish(member);
+    const problems = reviewProblems(input);
+    const month = FOLLOW_UP_MONTHS.find((each) => each === input.month);
+    if (month === undefined) {
+      problems.push(problem('month', 'OUT_OF_RANGE', input.month, FOLLOW_UP_MONTHS.join(', ')));
+    }
+    if (month === undefined || problems.length > 0) return refused(...problems);
+    return this.doors.asClinic(member, async (tx) => {
+      const review = await shown(tx, input.reviewId);
+      if (await reviews(tx).hasFollowUp(review.id, month)) {
+        return refused(problem('month', 'CONFLICT', month, 'a month without a follow-up'));
+      }
+      const entry = { ...entryOf(tx, review), month, rating: input.rating, body: input.body ?? null };
+      await reviews(tx).insertFollowUp(entry);
+      await tx.record({ kind: 'review.followed_up', subjectType: 'review', subjectId: review.id, detail: { month } });
+      return accepted(entry);
+    });
+  }
+
+  /** Answers a review, once. Records `review.replied`. */
+  async reply(member: Member, { reviewId, body }: ReplyToReview): Promise<Outcome<ReviewReply>> {
+    mayAnswer(member);
+    if (body.trim() === '') return refused(problem('body', 'REQUIRED', null, 'a text'));
+    if (body.length > REVIEW_LIMITS.reply) {
+      return refused(problem('body', 'TOO_LONG', null, `at most ${REVIEW_LIMITS.reply} characters`));
+    }
+    return this.doors.asClinic(member, async (tx) => {
+      const review = await shown(tx, reviewId);
+      if (await reviews(tx).hasReply(review.id)) {
+        return refused(problem('reviewId', 'CONFLICT', 'a reply', 'a review without one'));
+      }
+      const entry = { ...entryOf(tx, review), body };
+      await reviews(tx).insertReply(entry);
+      await tx.record({ kind: 'review.replied', subjectType: 'review', subjectId: review.id });
+      return accepted(entry);
+    });
+  }
+}
+
+/** A published review of the clinic, locked. */
+async function shown(tx: ClinicTx, id: string): Promise<Review> {
+  const review = await reviews(tx).forChange(id);
+  if (review?.status !== 'published') throw new NotFound();
+  return review;
+}
+
+const entryOf = (tx: ClinicTx, review: Review) => ({
+  clinicId: tx.clinicId,
+  id: newId(),
+  reviewId: review.id,
+  writtenOn: tx.clock.now().toISOString().slice(0, 10),
+  createdAt: tx.clock.now(),
+});
+
+function reviewRow(tx: ClinicTx, session: ReviewedSession, input: PublishReview): Review {
+  const [naturalness, match, comfort, hygiene, aftercare] = REVIEW_ASPECTS.map((name) => input.aspects?.[name] ?? null);
+  const now = tx.clock.now();
+  return {
+    clinicId: tx.clinicId,
+    id: newId(),
+    externalId: null,
+    practitionerId: session.practitionerId,
+    locationId: session.locationId,
+    sessionId: input.sessionId,
+    source: 'treatment',
+    status: 'published',
+    rating: input.rating,
+    ratingNaturalness: naturalness ?? null,
+    ratingMatch: match ?? null,
+    ratingComfort: comfort ?? null,
+    ratingHygiene: hygiene ?? null,
+    ratingAftercare: aftercare ?? null,
+    title: input.title ?? null,
+    body: input.body ?? null,
+    language: input.language ?? null,
+    clientName: input.clientName ?? null,
+    reviewedOn: session.today,
+    treatmentCompletedOn: session.heldOn,
+    createdAt: now,
+    updatedAt: now,
+  };
+}

@@ -1,0 +1,25 @@
+import type { UserErrorCode } from './rejection.ts';
+
+/** Something in the input of a use case that its author can mend: what `UserError` says of it. */
+export interface Problem {
+  /** Which input field is meant, outermost first. */
+  readonly path: readonly string[];
+  readonly code: UserErrorCode;
+  /** What was given and what is expected, as one sentence. */
+  readonly message: string;
+}
+
+/** What a use case answers: what it made, or what must be mended first. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export const accepted = <T>(value: T): Outcome<T> => ({ ok: true, value });
+
+export const refused = (...problems: readonly Problem[]): Outcome<never> => ({ ok: false, problems });
+
+/** A problem with one field; texts and nothing are not repeated back. */
+export function problem(path: string, code: UserErrorCode, given: string | number | null, expected: string): Problem {
+  const what = given === null || code === 'TOO_LONG' ? 'Expected' : `"${given}" given, expected`;
+  return { path: path.split('.'), code, message: `${what} ${expected}.` };
+}
