@@ -1,3 +1,4 @@
+import { distanceKm } from '@stipple/domain';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -160,6 +161,41 @@ describe('references', () => {
     );
     expect(rejected).toEqual([['reviews.csv', 6, 'R1', 'external_id', 'duplicate_external_id']]);
     expect(files['reviews']).toEqual(counts(4, 0, 0, 1));
+  });
+});
+
+describe('coordinates that are missing', () => {
+  test.each<[string, string, [number, number] | null]>([
+    ['York,GB,Europe/London,', 'the town', [53.96, -1.08]],
+    ['köln,DE,Europe/Berlin,', 'by a name in any case', [50.94, 6.96]],
+    ['Cologne,DE,Europe/Berlin,', 'by another name', [50.94, 6.96]],
+    ['Springfield,US,America/Chicago,Illinois', 'the one in the region', [39.8, -89.64]],
+    ['Portland,US,America/New_York,', 'the one in the time zone', [43.66, -70.26]],
+    ['Springfield,US,America/Chicago,', 'two of one name', null],
+    ['York,GB,America/Toronto,', 'another time zone', null],
+    ['Nowhere at all,GB,Europe/London,', 'no such town', null],
+  ])('%s: %s', async (place, _, expected) => {
+    using folder = testFolder(one('locations', 'external_id,name,city,country_code,time_zone,region', `L,n,${place}`));
+    const slug = newSlug();
+    const { warnings, code } = await run(folder.path, slug);
+    expect(code).toBe(0);
+    const [row] = await stored(
+      slug,
+      'select latitude, longitude, coordinate_source from location where clinic_id = $1',
+    );
+    if (expected === null) {
+      expect(row).toEqual({ latitude: null, longitude: null, coordinate_source: 'none' });
+      expect(warnings).toEqual([expect.stringContaining('"L" is not located')]);
+      return;
+    }
+    const [latitude, longitude] = expected;
+    expect(row?.['coordinate_source']).toBe('town');
+    expect(
+      distanceKm(
+        { latitude: Number(row?.['latitude']), longitude: Number(row?.['longitude']) },
+        { latitude, longitude },
+      ),
+    ).toBeLessThan(30);
   });
 });
 

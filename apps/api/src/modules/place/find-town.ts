@@ -1,4 +1,4 @@
-import { normaliseWords, type Coordinates } from '@stipple/domain';
+import { distanceKm, normaliseWords, type Coordinates } from '@stipple/domain';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Town } from './place.entity.ts';
 import { places } from './place.repository.ts';
@@ -6,20 +6,51 @@ import { places } from './place.repository.ts';
 /** How far from a point its nearest town may lie, in kilometres: tried one after another. */
 const REACH_KM = [15, 60, 250] as const;
 
+/** Towns this near to each other are one place for a map, in kilometres. */
+const APART_KM = 30;
+/** A namesake with fewer inhabitants than this share of the likeliest is not what is meant. */
+const RIVAL = 1 / 4;
+
 /**
- * The town a location names, by any of its names, or `null`. A stated region decides between namesakes when it is
- * known; else the biggest is meant.
+ * The town a location names, by any of its names, or `null` when there is none or real doubt. Namesakes are told
+ * apart by the region, the time zone and their size, where these are stated.
  */
 export async function findTown(
   tx: Tx,
-  named: { readonly city: string; readonly countryCode: string; readonly region?: string | null },
+  named: {
+    readonly city: string;
+    readonly countryCode: string;
+    readonly region?: string | null;
+    readonly timeZone?: string;
+  },
 ): Promise<Town | null> {
   const words = normaliseWords(named.city);
   if (words === '') return null;
-  const towns = await places(tx).called({ words, countryCode: named.countryCode.toUpperCase() });
+  const { timeZone } = named;
+  const called = await places(tx).called({ words, countryCode: named.countryCode.toUpperCase() });
+  const towns = called.filter((town) => timeZone === undefined || sameClock(town.timeZone, timeZone));
   const region = normaliseWords(named.region ?? '');
-  const inRegion = towns.find((town) => region !== '' && normaliseWords(town.region ?? '') === region);
-  return inRegion ?? towns[0] ?? null;
+  const inRegion = towns.filter((town) => region !== '' && normaliseWords(town.region ?? '') === region);
+  const [town, ...others] = inRegion.length > 0 ? inRegion : towns;
+  if (!town) return null;
+  const isName = (name: string) => normaliseWords(name) === words;
+  const rival = others.find(
+    (other) =>
+      other.population >= town.population * RIVAL &&
+      distanceKm(other, town) > APART_KM &&
+      // Where a town bears the name itself, another's other name is no rival.
+      (isName(other.name) || !isName(town.name)),
+  );
+  return rival ? null : town;
+}
+
+/** Whether two zones show the same time in winter and in summer. */
+function sameClock(a: string, b: string): boolean {
+  const shows = (zone: string) =>
+    ['2026-01-15T12:00:00Z', '2026-07-15T12:00:00Z']
+      .map((instant) => new Date(instant).toLocaleString('en-GB', { timeZone: zone }))
+      .join();
+  return a === b || shows(a) === shows(b);
 }
 
 /** The town nearest to a point, at most 250 km away, or `null`. */

@@ -1,9 +1,9 @@
 import { slugify } from '@stipple/domain';
 import type { ClinicTx } from '../../../platform/db/index.ts';
-import { findTown } from '../../place/index.ts';
 import type { LocationRow } from '../format/rows-people.ts';
 import type { Batch, Outcome, TableWriter } from './context.ts';
 import { recordBatch } from './events.ts';
+import { located } from './located.ts';
 import { planRows, upsertRows } from './merge.repository.ts';
 
 const COLUMNS = [
@@ -74,30 +74,6 @@ export const locationWriter: TableWriter<LocationRow> = {
     return plans.map((plan) => plan.outcome);
   },
 };
-
-type Located = { latitude: number | null; longitude: number | null; source: 'given' | 'town' | 'none' };
-
-async function located({ tx, run }: Batch, row: LocationRow): Promise<Located> {
-  if (row.latitude !== null) return { latitude: row.latitude, longitude: row.longitude, source: 'given' };
-  const town = await findTown(tx, row);
-  // A namesake in another time zone is not the town that is meant.
-  if (town && sameClock(town.timeZone, row.timeZone)) {
-    return { latitude: town.latitude, longitude: town.longitude, source: 'town' };
-  }
-  run.warn(
-    `locations: "${row.externalId}" is not located: no town ${row.city}, ${row.countryCode} in ${row.timeZone} is known`,
-  );
-  return { latitude: null, longitude: null, source: 'none' };
-}
-
-/** Whether two zones show the same time in winter and in summer. */
-function sameClock(a: string, b: string): boolean {
-  const shows = (zone: string) =>
-    ['2026-01-15T12:00:00Z', '2026-07-15T12:00:00Z']
-      .map((instant) => new Date(instant).toLocaleString('en-GB', { timeZone: zone }))
-      .join();
-  return a === b || shows(a) === shows(b);
-}
 
 /**
  * The slug of each subject: the one it has, or a new one made of its name and the end of its id, noted in the table
