@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Extensions, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { LIMITS } from './limits.ts';
 
 /** A limit as callers can ask for it. */
@@ -23,6 +23,7 @@ export class ApiLimit {
 /** The published limits, so that a caller need not guess. */
 @Resolver()
 export class LimitsResolver {
+  @Extensions({ listSize: Object.keys(LIMITS).length })
   @Query(() => [ApiLimit], { description: 'The limits of this API.' })
   limits(): ApiLimit[] {
     return Object.entries(LIMITS).map(([name, { value, unit, why }]) => ({ name, value, unit, description: why }));

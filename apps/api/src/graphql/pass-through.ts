@@ -1,4 +1,3 @@
-import { type GraphQLResponse, HeaderMap } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
 
 /**
@@ -16,15 +15,6 @@ export class RawJson {
     /** How many objects it holds, for `extensions.cost.actual`. */
     readonly objects: number,
   ) {}
-}
-
-/** What `responseForOperation` returns for it: HTTP 200, and the data as they are. */
-export function rawResponse(data: RawJson | Record<string, RawJson>): GraphQLResponse {
-  return {
-    http: { status: undefined, headers: new HeaderMap() },
-    // Apollo types data as a record; ours is written by `stringifyResult` alone.
-    body: { kind: 'single', singleResult: { data: data as Record<string, unknown> } },
-  };
 }
 
 /** Apollo's `stringifyResult`: JSON.stringify that passes {@link RawJson} through as `data` or as a root field of it. */

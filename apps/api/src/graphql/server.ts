@@ -55,6 +55,9 @@ export async function startGraphQL(parts: GraphQLServerParts): Promise<ApolloSer
 /** Logs what callers only see masked: bugs and outages, under the request's id. */
 function bugsPlugin(): ApolloServerPlugin<RequestContext> {
   return {
+    async unexpectedErrorProcessingRequest({ requestContext, error }) {
+      requestContext.contextValue.log.error({ err: error }, 'bug in a plugin');
+    },
     async requestDidStart() {
       return {
         async didEncounterErrors({ errors, contextValue }) {

@@ -1,5 +1,5 @@
-import { EVIDENCE_MEANING } from '@stipple/domain';
-import { Field, ObjectType } from 'type-graphql';
+import { EVIDENCE_MEANING, SCALES } from '@stipple/domain';
+import { Extensions, Field, ObjectType } from 'type-graphql';
 
 /** Where a fact comes from and how far to trust it. */
 @ObjectType({ description: 'Where a fact comes from and how far it can be trusted.', simpleResolvers: true })
@@ -46,6 +46,7 @@ export class Scale {
   @Field(() => EvidenceSource, { description: 'Where the classification comes from.' })
   source: EvidenceSource;
 
+  @Extensions({ listSize: Math.max(...SCALES.map((scale) => scale.values.length)) })
   @Field(() => [ScaleEntry], { description: 'Its values, in the order of the classification itself.' })
   values: readonly ScaleEntry[];
 }
