@@ -7,6 +7,8 @@ import { Directory1760000000006 } from './1760000000006-directory.ts';
 import { PlaceNames1760000000007 } from './1760000000007-place-names.ts';
 import { CertificationBodies1760000000008 } from './1760000000008-certification-bodies.ts';
 import { Moderation1760000000009 } from './1760000000009-moderation.ts';
+import { PhotosOfShownCases1760000000010 } from './1760000000010-photos-of-shown-cases.ts';
+import { ClaimsStayClaims1760000000011 } from './1760000000011-claims-stay-claims.ts';
 
 /** Every migration in order. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -19,4 +21,6 @@ export const MIGRATIONS = [
   PlaceNames1760000000007,
   CertificationBodies1760000000008,
   Moderation1760000000009,
+  PhotosOfShownCases1760000000010,
+  ClaimsStayClaims1760000000011,
 ];

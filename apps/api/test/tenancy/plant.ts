@@ -1,0 +1,158 @@
+import { newId } from '../../src/platform/ids.ts';
+import type { Doors } from '../../src/platform/db/index.ts';
+import { createWorld, OPERATOR, type ClinicHandle } from '../world.ts';
+
+/** A clinic with something in every table, whose every text says whose it is. */
+export interface Planted {
+  readonly clinic: ClinicHandle;
+  /** Stands in every text of the clinic. */
+  readonly mark: string;
+  /** Stands beside the mark in every text that no visitor may see. */
+  readonly hidden: string;
+  /** Ids of what visitors may see, by node type, and of what they may not. */
+  readonly shown: Readonly<Record<string, string>>;
+  readonly unpublished: Readonly<Record<string, readonly string[]>>;
+  readonly slugs: { readonly clinic: string; readonly location: string; readonly practitioner: string };
+  /** Page addresses that answer nothing. */
+  readonly hiddenSlugs: { readonly practitioner: string };
+}
+
+/** Plants a clinic: rows that visitors see, and beside each kind of them rows that they never may. */
+export async function plantClinic(doors: Doors, name: string): Promise<Planted> {
+  const mark = `mark-${name}-${newId().slice(-6)}`;
+  const hidden = `hidden-${name}`;
+  const clinic = await createWorld(doors).clinic({
+    name: mark,
+    description: mark,
+    website: `https://${mark}.example`,
+  });
+  const location = await clinic.location({
+    name: mark,
+    address: mark,
+    city: mark,
+    region: mark,
+    postalCode: '12345',
+    phone: mark,
+    email: `${mark}@example.org`,
+    openingHours: mark,
+  });
+  const practitioner = await clinic.practitioner({ name: mark, bio: mark, email: `${hidden}@example.org` });
+  const certification = await clinic.certification({
+    practitioner,
+    title: mark,
+    issuer: mark,
+    number: hidden,
+    hours: 8,
+    bodyCode: 'spcp',
+  });
+  await clinic.verify(certification, { verifiedBy: mark });
+  await clinic.certification({ location, kind: 'licence', title: mark, issuer: mark, expiresOn: '2099-01-01' });
+  const wish = { scale: null, stage: null, indication: 'transplant_scar', scarType: 'fut_strip' } as const;
+  const portfolioCase = await clinic.portfolioCase({
+    practitioner,
+    locationId: location.id,
+    title: mark,
+    story: mark,
+    photos: photos(mark),
+  });
+  await clinic.portfolioCase({ practitioner, title: mark, story: mark, ...wish, photos: photos(mark) });
+  const review = await clinic.review({
+    practitioner,
+    treatment: true,
+    ...texts(mark),
+    treatmentCompletedOn: '2025-03-10',
+    ratingNaturalness: 5,
+    followUps: [{ month: 6, rating: 5, body: mark }],
+    reply: mark,
+  });
+  await clinic.review({ practitioner, locationId: location.id, ...texts(mark) });
+  const price = await clinic.price({
+    practitioner,
+    extent: 'small',
+    validFrom: '2020-01-01',
+    validUntil: '2099-01-01',
+  });
+  await clinic.price({});
+
+  // What no visitor may see.
+  const left = await clinic.practitioner({ name: `${mark} ${hidden}`, bio: hidden, status: 'left' });
+  const rejected = await clinic.certification({ practitioner, title: hidden, issuer: hidden });
+  await clinic.verify(rejected, { status: 'rejected', verifiedBy: hidden });
+  const withoutConsent = await clinic.portfolioCase({
+    practitioner,
+    title: hidden,
+    story: hidden,
+    photoConsent: 'none',
+    photos: [{ caption: hidden, published: false }],
+  });
+  const withdrawn = await clinic.portfolioCase({
+    practitioner,
+    title: hidden,
+    photoConsent: 'withdrawn',
+    // Published by mistake: the case hides it all the same.
+    photos: [{ caption: hidden }],
+  });
+  const unpublishedPhoto = await clinic.portfolioCase({
+    practitioner,
+    title: mark,
+    photos: [{ caption: mark }, { caption: hidden, published: false }],
+  });
+  const [held, removed] = [
+    await clinic.review({
+      practitioner,
+      ...texts(hidden),
+      status: 'held',
+      followUps: [{ month: 3, body: hidden }],
+      reply: hidden,
+      moderation: [{ action: 'held', reason: 'fake' }],
+    }),
+    await clinic.review({
+      practitioner,
+      ...texts(hidden),
+      status: 'removed',
+      reply: hidden,
+      moderation: [{ action: 'removed', reason: 'other' }],
+    }),
+  ];
+  await clinic.asMember((tx) =>
+    tx.query('insert into retired_file (clinic_id, file_key, retired_at) values ($1, $2, $3)', [
+      clinic.id,
+      newId(),
+      new Date(),
+    ]),
+  );
+  await doors.asOperator(OPERATOR, hidden, clinic.id, (tx) =>
+    tx.record({ kind: 'clinic.seen', subjectType: 'clinic', subjectId: clinic.id }),
+  );
+  return {
+    clinic,
+    mark,
+    hidden,
+    shown: {
+      Clinic: clinic.id,
+      Location: location.id,
+      Practitioner: practitioner.id,
+      Credential: certification.id,
+      PortfolioCase: portfolioCase.id,
+      Photo: portfolioCase.photos[0]?.id ?? '',
+      Review: review.id,
+      Price: price.id,
+    },
+    unpublished: {
+      Practitioner: [left.id],
+      Credential: [rejected.id],
+      PortfolioCase: [withoutConsent.id, withdrawn.id],
+      Photo: [withoutConsent.photos[0]?.id ?? '', withdrawn.photos[0]?.id ?? '', unpublishedPhoto.photos[1]?.id ?? ''],
+      Review: [held.id, removed.id],
+    },
+    slugs: { clinic: clinic.slug, location: location.slug, practitioner: practitioner.slug },
+    hiddenSlugs: { practitioner: left.slug },
+  };
+}
+
+const texts = (text: string) => ({ title: text, body: text, clientName: text, language: 'en' });
+
+const photos = (mark: string) => [
+  { moment: 'before', caption: mark, takenOn: '2025-02-01', thumbhash: 'mark' } as const,
+  { moment: 'healed', caption: mark, takenOn: '2025-09-10', daysHealed: 184 } as const,
+];
