@@ -1,16 +1,8 @@
 import { healedEvidence, summariseRatings } from '@stipple/domain';
-import {
-  executeSync,
-  GraphQLList,
-  GraphQLNonNull,
-  GraphQLObjectType,
-  GraphQLSchema,
-  parse,
-  type DocumentNode,
-} from 'graphql';
+import { isObjectType, type GraphQLSchema } from 'graphql';
 import { caseFacts, during, rankOf, type PractitionerFacts } from './search-row.ts';
-import { keptSelection } from './reply/shape.ts';
-import { CARD_HOLDS, type Facts } from './sources.repository.ts';
+import { keeperOf } from './reply/keeper.ts';
+import { CARD_HOLDS } from './sources.repository.ts';
 import { caseTag } from './tags.ts';
 
 /** A card in the order of `CARD_COLUMNS`. */
@@ -51,34 +43,18 @@ const KEPT = {
   cases: { type: 'PortfolioCase', list: true },
 } as const;
 
-type Pieces = { [K in keyof typeof KEPT]: (typeof KEPT)[K]['list'] extends true ? Facts[] : object };
+type Pieces = { [K in keyof typeof KEPT]: (typeof KEPT)[K]['list'] extends true ? object[] : object };
 
-/**
- * Makes cards: the pieces are written by graphql-js itself from the public schema's own types, so a card can say
- * nothing that the schema would not.
- */
+/** Makes cards in the shape of the public schema, by its own resolvers: a card can say nothing that the schema would not. */
 export class CardMaker {
-  readonly #schema: GraphQLSchema;
-  readonly #document: DocumentNode;
+  readonly #keepers: readonly { piece: string; list: boolean; keep: (source: unknown) => unknown }[];
 
   constructor(schema: GraphQLSchema) {
-    const typeOf = (name: string) => {
+    this.#keepers = Object.entries(KEPT).map(([piece, { type: name, list }]) => {
       const type = schema.getType(name);
-      if (!(type instanceof GraphQLObjectType)) throw new TypeError(`The schema has no object type ${name}`);
-      return type;
-    };
-    const query = new GraphQLObjectType({
-      name: 'Card',
-      fields: Object.fromEntries(
-        Object.entries(KEPT).map(([piece, { type, list }]) => [
-          piece,
-          { type: list ? new GraphQLList(new GraphQLNonNull(typeOf(type))) : new GraphQLNonNull(typeOf(type)) },
-        ]),
-      ),
+      if (!isObjectType(type)) throw new TypeError(`The schema has no object type ${name}`);
+      return { piece, list, keep: keeperOf(type) };
     });
-    this.#schema = new GraphQLSchema({ query });
-    const selections = Object.entries(KEPT).map(([piece, { type }]) => `${piece} { ${keptSelection(typeOf(type))} }`);
-    this.#document = parse(`{ ${selections.join(' ')} }`);
   }
 
   /** The card of a practitioner. */
@@ -114,18 +90,17 @@ export class CardMaker {
   }
 
   #write(facts: PractitionerFacts): Pieces {
-    const { data, errors } = executeSync({
-      schema: this.#schema,
-      document: this.#document,
-      rootValue: {
-        ...facts,
-        profile: facts.practitioner,
-        rating: summariseRatings(facts.ratings),
-        healedEvidence: healedEvidence(facts.cases as unknown as Parameters<typeof healedEvidence>[0]),
-        cases: facts.cases.slice(0, CARD_HOLDS.cases),
-      },
+    const sources: Record<string, unknown> = {
+      ...facts,
+      profile: facts.practitioner,
+      rating: summariseRatings(facts.ratings),
+      healedEvidence: healedEvidence(facts.cases as unknown as Parameters<typeof healedEvidence>[0]),
+      cases: facts.cases.slice(0, CARD_HOLDS.cases),
+    };
+    const pieces = this.#keepers.map(({ piece, list, keep }) => {
+      const source = sources[piece];
+      return [piece, list ? (source as unknown[]).map(keep) : keep(source)];
     });
-    if (errors?.[0]) throw errors[0];
-    return data as unknown as Pieces;
+    return Object.fromEntries(pieces) as Pieces;
   }
 }

@@ -29,7 +29,10 @@ export const ServesEnum = domainEnum('Serves', ['women', 'men'] as const, 'Who i
 
 @InputType({ description: 'Where to search: one of `place`, `placeId`, or `latitude` with `longitude`.' })
 export class NearInput implements NearRequest {
-  @Field(() => String, { nullable: true, description: 'The name of a town, for example `Leeds`; of namesakes the most populous.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name of a town, for example `Leeds`; of namesakes the most populous.',
+  })
   place?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The country of `place`, as ISO 3166-1 alpha-2.' })
@@ -44,11 +47,16 @@ export class NearInput implements NearRequest {
   @Field(() => Float, { nullable: true, description: 'Longitude in degrees (WGS 84).' })
   longitude?: number | null;
 
-  @Field(() => Float, { nullable: true, description: `How far away at most, in kilometres; ${SEARCH_LIMITS.defaultRadiusKm} when not given.` })
+  @Field(() => Float, {
+    nullable: true,
+    description: `How far away at most, in kilometres; ${SEARCH_LIMITS.defaultRadiusKm} when not given.`,
+  })
   radiusKm?: number | null;
 }
 
-@InputType({ description: 'A band of prices in one currency; a practitioner fits when any price for the need touches it.' })
+@InputType({
+  description: 'A band of prices in one currency; a practitioner fits when any price for the need touches it.',
+})
 export class PriceBandInput {
   @Field(() => String, { description: 'The currency, as its ISO 4217 code.' })
   currency: string;
@@ -62,19 +70,29 @@ export class PriceBandInput {
 
 @InputType({ description: 'Which practitioners to find. Everything stated must hold.' })
 export class PractitionerFilter implements FilterRequest {
-  @Field(() => NearInput, { nullable: true, description: 'Near where; measured to the nearest location of the practitioner.' })
+  @Field(() => NearInput, {
+    nullable: true,
+    description: 'Near where; measured to the nearest location of the practitioner.',
+  })
   near?: NearInput | null;
 
   @Field(() => NeedInput, { nullable: true, description: 'With at least one published case like this need.' })
   need?: Need | null;
 
-  @Field(() => ServiceEnum, { nullable: true, description: 'What prices are compared for; by default what the need calls for.' })
+  @Field(() => ServiceEnum, {
+    nullable: true,
+    description: 'What prices are compared for; by default what the need calls for.',
+  })
   service?: Service | null;
 
   @Field(() => PriceBandInput, { nullable: true, description: 'All-in price.' })
   price?: PriceBandInput | null;
 
-  @Field(() => [CredentialKindEnum], { nullable: true, description: 'Kinds of credential held today: verified, and in date by the calendar of every location of the practitioner.' })
+  @Field(() => [CredentialKindEnum], {
+    nullable: true,
+    description:
+      'Kinds of credential held today: verified, and in date by the calendar of every location of the practitioner.',
+  })
   credentials?: CertificationKind[] | null;
 
   @Field(() => Float, { nullable: true, description: 'Least mean rating, 1 to 5.' })
@@ -83,13 +101,19 @@ export class PractitionerFilter implements FilterRequest {
   @Field(() => Int, { nullable: true, description: 'Least number of reviews.' })
   minReviews?: number | null;
 
-  @Field(() => [String], { nullable: true, description: 'Languages of which at least one is spoken, as ISO 639 codes.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Languages of which at least one is spoken, as ISO 639 codes.',
+  })
   languages?: string[] | null;
 
   @Field(() => ServesEnum, { nullable: true, description: 'Only practitioners who state that they treat them.' })
   serves?: 'women' | 'men' | null;
 
-  @Field(() => String, { nullable: true, description: `Words that begin words of the name, clinic or town; names of the procedure itself are ignored. Up to ${SEARCH_LIMITS.text} characters.` })
+  @Field(() => String, {
+    nullable: true,
+    description: `Words that begin words of the name, clinic or town; names of the procedure itself are ignored. Up to ${SEARCH_LIMITS.text} characters.`,
+  })
   text?: string | null;
 }
 

@@ -48,7 +48,8 @@ export async function removeFromDirectory(tx: Tx, practitionerIds: readonly stri
 /** Practitioners of the transaction's clinic that the directory shows. */
 export async function listed(tx: Tx): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
-    `select practitioner_id as id from directory_search where clinic_id = $1`,
+    `select practitioner_id as id from directory_search where clinic_id = $1
+     union select practitioner_id from directory_card where clinic_id = $1`,
     [tx.clinicId],
   );
   return rows.map((row) => row.id);
@@ -57,7 +58,8 @@ export async function listed(tx: Tx): Promise<string[]> {
 /** Every clinic there is, and every clinic the directory still shows. */
 export async function knownClinics(tx: Tx): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
-    `select clinic_id as id from slug where kind = 'clinic' union select clinic_id from directory_search`,
+    `select clinic_id as id from slug where kind = 'clinic' union select clinic_id from directory_search
+     union select clinic_id from directory_card`,
   );
   return rows.map((row) => row.id);
 }

@@ -5,7 +5,6 @@ import {
   normaliseWords,
   PROCEDURE_NAMES,
   serviceOfNeed,
-
   type CertificationKind,
   type Need,
   type Service,
@@ -31,7 +30,11 @@ export interface FilterRequest {
   readonly near?: NearRequest | null;
   readonly need?: Need | null;
   readonly service?: Service | null;
-  readonly price?: { readonly currency: string; readonly minMinor?: number | null; readonly maxMinor?: number | null } | null;
+  readonly price?: {
+    readonly currency: string;
+    readonly minMinor?: number | null;
+    readonly maxMinor?: number | null;
+  } | null;
   readonly credentials?: readonly CertificationKind[] | null;
   readonly minRating?: number | null;
   readonly minReviews?: number | null;
@@ -47,7 +50,14 @@ export interface SearchRequest extends PageArgs {
 }
 
 /** Bounds of what a search may ask. */
-export const SEARCH_LIMITS = { radiusKm: 20_000, defaultRadiusKm: 50, text: 200, words: 10, languages: 20, place: 100 } as const;
+export const SEARCH_LIMITS = {
+  radiusKm: 20_000,
+  defaultRadiusKm: 50,
+  text: 200,
+  words: 10,
+  languages: 20,
+  place: 100,
+} as const;
 
 const wrong = (message: string, ...path: string[]) => new BadUserInput(message, ['filter', ...path]);
 
@@ -64,7 +74,10 @@ export type FindPlace = (near: NearRequest) => Promise<{ latitude: number; longi
  * Checks a filter and resolves its place.
  * @throws BadUserInput naming the field, what was wrong and what is expected
  */
-export async function readFilter(request: FilterRequest | null | undefined, findPlace: FindPlace): Promise<DirectoryFilter> {
+export async function readFilter(
+  request: FilterRequest | null | undefined,
+  findPlace: FindPlace,
+): Promise<DirectoryFilter> {
   const { near, price } = request ?? {};
   const need = checkedNeed(request?.need, ['filter', 'need']);
   between(request?.minRating, 1, 5, '`minRating`', 'minRating');
@@ -89,7 +102,9 @@ export function readOrder(order: PractitionerOrder | null | undefined, filter: D
     throw new BadUserInput('`orderBy: DISTANCE` needs a place to measure from: give `filter.near`.', ['orderBy']);
   }
   if (order === 'price' && filter.price === null) {
-    throw new BadUserInput('`orderBy: PRICE` compares amounts of one currency: give `filter.price.currency`.', ['orderBy']);
+    throw new BadUserInput('`orderBy: PRICE` compares amounts of one currency: give `filter.price.currency`.', [
+      'orderBy',
+    ]);
   }
   return order ?? 'rank';
 }
@@ -113,7 +128,8 @@ async function readNear(near: NearRequest, findPlace: FindPlace): Promise<NonNul
 
 function readPrice(price: NonNullable<FilterRequest['price']>): DirectoryFilter['price'] {
   const currency = price.currency.toUpperCase();
-  if (!CURRENCY_DECIMALS.has(currency)) throw wrong('`currency` must be an ISO 4217 code such as "GBP".', 'price', 'currency');
+  if (!CURRENCY_DECIMALS.has(currency))
+    throw wrong('`currency` must be an ISO 4217 code such as "GBP".', 'price', 'currency');
   between(price.minMinor, 0, MAX_AMOUNT_MINOR, '`minMinor`', 'price', 'minMinor');
   between(price.maxMinor, 0, MAX_AMOUNT_MINOR, '`maxMinor`', 'price', 'maxMinor');
   if (price.minMinor != null && price.maxMinor != null && price.minMinor > price.maxMinor) {
@@ -133,7 +149,8 @@ function readLanguages(languages: readonly string[]): string[] {
 
 /** The words of a search text. The procedure's own names say nothing of whom to find, so they are left out. */
 function readWords(text: string): string[] {
-  if (text.length > SEARCH_LIMITS.text) throw wrong(`\`text\` may have at most ${SEARCH_LIMITS.text} characters.`, 'text');
+  if (text.length > SEARCH_LIMITS.text)
+    throw wrong(`\`text\` may have at most ${SEARCH_LIMITS.text} characters.`, 'text');
   let words = ` ${normaliseWords(text)} `;
   for (const name of PROCEDURE_NAMES) words = words.replaceAll(` ${name} `, ' ');
   return words.split(' ').filter(Boolean).slice(0, SEARCH_LIMITS.words);

@@ -29,8 +29,18 @@ export class DirectoryResolver {
     const { filter, order } = await this.directory.read(args);
     const page = await this.directory.search(filter, order, pageOf(args), wantsOf(info));
     const reader = new CardReader(info.schema);
-    const edges = page.rows.map((row) => ({ cursor: page.cursorOf(row), node: reader.practitioner(row), ...reader.entry(row) }));
-    return { filter, edges, nodes: edges.map((edge) => edge.node), pageInfo: pageInfoOf(page), totalCount: () => this.directory.count(filter) };
+    const edges = page.rows.map((row) => ({
+      cursor: page.cursorOf(row),
+      node: reader.practitioner(row),
+      ...reader.entry(row),
+    }));
+    return {
+      filter,
+      edges,
+      nodes: edges.map((edge) => edge.node),
+      pageInfo: pageInfoOf(page),
+      totalCount: () => this.directory.count(filter),
+    };
   }
 
   @FieldResolver(() => [Facet])

@@ -66,7 +66,8 @@ export class RankPart {
 }
 
 @ObjectType({
-  description: 'Why an entry stands where it does. The score is the sum of value times weight; nobody can pay for a place.',
+  description:
+    'Why an entry stands where it does. The score is the sum of value times weight; nobody can pay for a place.',
   simpleResolvers: true,
 })
 export class Rank {
@@ -79,13 +80,22 @@ export class Rank {
 
 @ObjectType({ description: 'One practitioner found, with what the search says of them.', simpleResolvers: true })
 export class PractitionerResultEdge extends edgeType(Practitioner, 'PractitionerResult', 'practitioners found') {
-  @Field(() => Float, { nullable: true, description: 'Kilometres from the place searched to the nearest location; null without a place.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Kilometres from the place searched to the nearest location; null without a place.',
+  })
   distanceKm: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many published cases are like the need; null when no need is stated.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many published cases are like the need; null when no need is stated.',
+  })
   matchingCases: number | null;
 
-  @Field(() => Price, { nullable: true, description: 'The lowest price for the need that holds today; null when there is none.' })
+  @Field(() => Price, {
+    nullable: true,
+    description: 'The lowest price for the need that holds today; null when there is none.',
+  })
   priceForNeed: Price | null;
 
   @Field(() => Rank, { description: 'Why this entry stands where it does.' })
@@ -118,7 +128,10 @@ export class Relaxation {
   @Field(() => String, { description: 'The change in plain words.' })
   change: string;
 
-  @Field(() => Float, { nullable: true, description: 'For `NEAR`: the radius in kilometres that reaches the nearest result.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'For `NEAR`: the radius in kilometres that reaches the nearest result.',
+  })
   radiusKm: number | null;
 
   @Field(() => Int, { description: 'How many are found then.' })
@@ -132,9 +145,13 @@ export class PractitionerResultConnection extends connectionType(
   'practitioners found',
   PractitionerResultEdge,
 ) {
-  @Field(() => [Facet], { description: 'Counts of each choice, given the other filters. Computed only when asked for.' })
+  @Field(() => [Facet], {
+    description: 'Counts of each choice, given the other filters. Computed only when asked for.',
+  })
   facets: Facet[];
 
-  @Field(() => [Relaxation], { description: 'For an empty result: what to give up, the least painful first. Computed only when asked for.' })
+  @Field(() => [Relaxation], {
+    description: 'For an empty result: what to give up, the least painful first. Computed only when asked for.',
+  })
   relaxations: Relaxation[];
 }

@@ -16,7 +16,9 @@ const DOCUMENTS = 600;
 
 const { doors } = await ownDatabase();
 const schema = await schemaOf(furnish(doors, { store: new FileStore('nowhere'), secret: '' }));
-const passThrough = new PassThrough(new DirectoryService(doors, () => Promise.reject(new Error('no place is asked for'))));
+const passThrough = new PassThrough(
+  new DirectoryService(doors, () => Promise.reject(new Error('no place is asked for'))),
+);
 
 /** A small seeded generator, so that a failing document can be made again. */
 function randomOf(seed: number) {
@@ -41,12 +43,20 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, random: Random): str
   const given: string[] = [];
   if (random.chance(0.6)) given.push(`first: ${random.chance(0.2) ? '$few' : 1 + random.below(7)}`);
   if (field.name === 'reviews' && random.chance(0.5)) {
-    given.push(`filter: ${['{ treatmentVerified: true }', '{}', 'null', '{ ratings: [5] }', '$verified'][random.below(5)]}`);
+    given.push(
+      `filter: ${['{ treatmentVerified: true }', '{}', 'null', '{ ratings: [5] }', '$verified'][random.below(5)]}`,
+    );
   }
   return given.length > 0 ? `(${given.join(', ')})` : '';
 }
 
-const directives = ['@include(if: $yes)', '@skip(if: $no)', '@skip(if: true)', '@include(if: $no)', '@include(if: true)'];
+const directives = [
+  '@include(if: $yes)',
+  '@skip(if: $no)',
+  '@skip(if: true)',
+  '@include(if: $no)',
+  '@include(if: true)',
+];
 
 /** A random selection of an object type, down to `depth`. */
 function selectionOf(type: GraphQLObjectType, depth: number, random: Random, unique: { n: number }): string {
@@ -56,7 +66,10 @@ function selectionOf(type: GraphQLObjectType, depth: number, random: Random, uni
     const named = getNamedType(field.type);
     if (!random.chance(isLeafType(named) ? 0.4 : depth > 3 ? 0.6 : 0.35)) continue;
     // What only graphql-js answers is asked for now and then.
-    const left = type.name === 'PractitionerResultConnection' ? field.name === 'totalCount' : /^(Review|PortfolioCase)Connection$/.test(type.name) && ['edges', 'pageInfo'].includes(field.name);
+    const left =
+      type.name === 'PractitionerResultConnection'
+        ? field.name === 'totalCount'
+        : /^(Review|PortfolioCase)Connection$/.test(type.name) && ['edges', 'pageInfo'].includes(field.name);
     if (left && random.chance(0.9)) continue;
     if (field.name === 'clinic' && type.name === 'Location') continue;
     if (type.name === 'Location' && field.name === 'credentials') continue;
@@ -78,7 +91,12 @@ function documentOf(random: Random): string {
   const field = schema.getQueryType()!.getFields()['practitioners']!;
   const connection = getNamedType(field.type) as GraphQLObjectType;
   const first = 1 + random.below(5);
-  const filter = ['', ', filter: { need: { indication: AGA_MALE } }', ', filter: { minReviews: 1 }', ', filter: $filter'][random.below(4)];
+  const filter = [
+    '',
+    ', filter: { need: { indication: AGA_MALE } }',
+    ', filter: { minReviews: 1 }',
+    ', filter: $filter',
+  ][random.below(4)];
   const order = ['', ', orderBy: RATING', ', orderBy: REVIEWS'][random.below(3)];
   const selection = selectionOf(connection, 5, random, { n: 0 });
   return `query Generated($yes: Boolean = true, $no: Boolean = false, $few: Int = 2, $verified: ReviewFilter = { treatmentVerified: true }, $filter: PractitionerFilter) {
@@ -97,11 +115,19 @@ beforeAll(async () => {
       await clinic.certification({ practitioner, verified: true });
       await clinic.certification({ practitioner });
       for (const rating of [5, 4, 3]) {
-        await clinic.review({ practitioner, rating, treatment: rating !== 4, followUps: rating === 5 ? [{ month: 6 }] : [] });
+        await clinic.review({
+          practitioner,
+          rating,
+          treatment: rating !== 4,
+          followUps: rating === 5 ? [{ month: 6 }] : [],
+        });
       }
       for (const stage of ['III', 'V', 'II']) {
         await clinic.portfolioCase({
-          practitioner, indication: 'aga_male', scale: 'norwood', stage,
+          practitioner,
+          indication: 'aga_male',
+          scale: 'norwood',
+          stage,
           photos: [{ moment: 'before' }, { moment: 'healed', daysHealed: 200 }],
         });
       }
@@ -109,7 +135,13 @@ beforeAll(async () => {
     await clinic.practitioner({ name: 'Newcomer' });
   }
   const projector = await composeProjector(doors);
-  await drainOutbox({ doors, handlers: [projector.handle], onError: (error) => { throw error; } });
+  await drainOutbox({
+    doors,
+    handlers: [projector.handle],
+    onError: (error) => {
+      throw error;
+    },
+  });
 });
 
 it(`answers ${DOCUMENTS} generated documents as graphql-js does`, async () => {
@@ -119,13 +151,20 @@ it(`answers ${DOCUMENTS} generated documents as graphql-js does`, async () => {
     const document = parse(source);
     const operation = document.definitions[0] as OperationDefinitionNode;
     const problems = validate(schema, document).filter(({ message }) => !message.includes('never used'));
-    expect(problems.map(({ message }) => message), source).toEqual([]);
+    expect(
+      problems.map(({ message }) => message),
+      source,
+    ).toEqual([]);
     const variableValues = seed % 3 === 0 ? { yes: seed % 2 === 0, filter: { minReviews: 1 } } : {};
     const answer = await passThrough.answer(schema, document, operation, variableValues);
     if (answer === null) continue;
     passed += 1;
     const contextValue = {
-      actor: { kind: 'visitor' }, requestId: 'test', signal: new AbortController().signal, loaders: new Loaders(), log: console,
+      actor: { kind: 'visitor' },
+      requestId: 'test',
+      signal: new AbortController().signal,
+      loaders: new Loaders(),
+      log: console,
     } as unknown as RequestContext;
     const executed = await execute({ schema, document, variableValues, contextValue });
     expect(executed.errors, source).toBeUndefined();
@@ -137,8 +176,15 @@ it(`answers ${DOCUMENTS} generated documents as graphql-js does`, async () => {
 }, 120_000);
 
 it('leaves to graphql-js what no card can answer', async () => {
-  for (const selection of ['totalCount', 'facets { name }', 'nodes { reviewModeration { __typename } }', 'nodes { cases(last: 1) { nodes { id } } }']) {
+  for (const selection of [
+    'totalCount',
+    'facets { name }',
+    'nodes { reviewModeration { __typename } }',
+    'nodes { cases(last: 1) { nodes { id } } }',
+  ]) {
     const document = parse(`{ practitioners { ${selection} } }`);
-    expect(await passThrough.answer(schema, document, document.definitions[0] as OperationDefinitionNode, {})).toBeNull();
+    expect(
+      await passThrough.answer(schema, document, document.definitions[0] as OperationDefinitionNode, {}),
+    ).toBeNull();
   }
 });

@@ -9,6 +9,9 @@ import { touchedPractitioners } from './subjects.repository.ts';
 /** How many practitioners are read and written at once. */
 const BATCH = 100;
 
+/** How many clinics are rebuilt at the same time: Postgres reads one while cards of another are made. */
+const REBUILT_AT_ONCE = 3;
+
 /** Keeps the directory in step with the clinics' own tables. */
 export class Projector {
   constructor(
@@ -49,16 +52,25 @@ export class Projector {
    */
   async rebuild(onClinic: (done: number, all: number) => void = () => undefined): Promise<number> {
     const clinics = await this.doors.asProjector(null, knownClinics);
-    let practitioners = 0;
-    for (const [index, clinicId] of clinics.entries()) {
-      practitioners += await this.doors.asProjector(clinicId, async (tx) => {
-        await lockClinic(tx);
-        const ids = new Set([...(await allPractitioners(tx)), ...(await listed(tx))]);
-        await this.refresh(tx, [...ids]);
-        return ids.size;
-      });
-      onClinic(index + 1, clinics.length);
-    }
+    const waiting = clinics.values();
+    let [practitioners, done] = [0, 0];
+    const work = async () => {
+      for (const clinicId of waiting) {
+        const made = await this.#rebuildClinic(clinicId);
+        practitioners += made;
+        onClinic((done += 1), clinics.length);
+      }
+    };
+    await Promise.all(Array.from({ length: REBUILT_AT_ONCE }, work));
     return practitioners;
+  }
+
+  #rebuildClinic(clinicId: string): Promise<number> {
+    return this.doors.asProjector(clinicId, async (tx) => {
+      await lockClinic(tx);
+      const ids = new Set([...(await allPractitioners(tx)), ...(await listed(tx))]);
+      await this.refresh(tx, [...ids]);
+      return ids.size;
+    });
   }
 }

@@ -2,7 +2,13 @@ import type { GraphQLObjectType } from 'graphql';
 import type { ResultPage } from '../directory.service.ts';
 import type { Wants } from '../search/statement.ts';
 import { planEdge, planNode, SelectionPlan } from './plan.ts';
-import { fieldsOf, innerOf, objectTypeOf, type SelectedField, type SelectionContext } from '../../../graphql/selection.ts';
+import {
+  fieldsOf,
+  innerOf,
+  objectTypeOf,
+  type SelectedField,
+  type SelectionContext,
+} from '../../../graphql/selection.ts';
 import { NotOnCard } from './writer.ts';
 
 /** How to answer one `practitioners { ... }` from the statement's rows. */
@@ -18,7 +24,11 @@ type PageWriter = (page: ResultPage) => string;
  * Plans a selection of the connection.
  * @throws NotOnCard when it asks for something that only graphql-js can answer (totals, facets, page info of cards)
  */
-export function planConnection(context: SelectionContext, type: GraphQLObjectType, field: SelectedField): ConnectionPlan {
+export function planConnection(
+  context: SelectionContext,
+  type: GraphQLObjectType,
+  field: SelectedField,
+): ConnectionPlan {
   const plan = new SelectionPlan(context);
   const writers = fieldsOf(context, type, innerOf(field)).map((own, i): PageWriter => {
     const before = `${i === 0 ? '' : ','}${JSON.stringify(own.key)}:`;
@@ -51,7 +61,11 @@ function planField(plan: SelectionPlan, type: GraphQLObjectType, field: Selected
 function planPageInfo(plan: SelectionPlan, type: GraphQLObjectType, field: SelectedField): PageWriter {
   const fields = fieldsOf(plan.context, type, innerOf(field));
   return (page) =>
-    JSON.stringify(Object.fromEntries(fields.map(({ key, name }) => [key, name === '__typename' ? type.name : pageInfoOf(page)[name]])));
+    JSON.stringify(
+      Object.fromEntries(
+        fields.map(({ key, name }) => [key, name === '__typename' ? type.name : pageInfoOf(page)[name]]),
+      ),
+    );
 }
 
 /** The page info of a page of results. */

@@ -2,7 +2,13 @@ import { credentialPart, rankScore, type RankPart } from '@stipple/domain';
 import { getArgumentValues, type GraphQLObjectType } from 'graphql';
 import type { ResultRow, Wants, WholePiece } from '../search/statement.ts';
 import { CARD_HOLDS } from '../sources.repository.ts';
-import { fieldsOf, innerOf, objectTypeOf, type SelectedField, type SelectionContext } from '../../../graphql/selection.ts';
+import {
+  fieldsOf,
+  innerOf,
+  objectTypeOf,
+  type SelectedField,
+  type SelectionContext,
+} from '../../../graphql/selection.ts';
 import { keptFields } from './shape.ts';
 import { NotOnCard, objectWriter, pieceWriter } from './writer.ts';
 

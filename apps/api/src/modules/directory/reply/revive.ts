@@ -14,6 +14,9 @@ export function revive(type: GraphQLOutputType, value: unknown): unknown {
   if (!isObjectType(known)) return value;
   const fields = known.getFields();
   return Object.fromEntries(
-    Object.entries(value as object).map(([name, part]) => [name, fields[name] ? revive(fields[name].type, part) : part]),
+    Object.entries(value as object).map(([name, part]) => [
+      name,
+      fields[name] ? revive(fields[name].type, part) : part,
+    ]),
   );
 }
