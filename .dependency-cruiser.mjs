@@ -110,6 +110,13 @@ export default {
     kind('entity', ['resolver', 'service', 'policy', 'repository']),
 
     forbid(
+      'resolver-opens-no-door',
+      'A resolver translates; the service opens the door.',
+      { path: String.raw`${rooms}.*\.resolver\.ts$` },
+      { path: '^apps/api/src/platform/db/' },
+    ),
+
+    forbid(
       'typeorm-in-its-places',
       'typeorm only in *.entity.ts, *.repository.ts, migrations/ and platform/.',
       {

@@ -42,6 +42,7 @@ const FORBIDDEN = /** @type {const} */ ([
     `${room}/clinic/hours.entity.ts`,
     `${room}/clinic/clinic.service.ts`,
   ],
+  ['resolver-opens-no-door', `${room}/clinic/doors.resolver.ts`, 'apps/api/src/platform/db/index.ts'],
   ['typeorm-in-its-places', `${room}/clinic/rooms.service.ts`, 'typeorm'],
   ['source-behind-the-doors', 'apps/api/src/http/d.ts', 'apps/api/src/platform/db/source.ts'],
   ['history-stands-alone', 'apps/api/migrations/1-first.ts', 'packages/domain/src/index.ts'],
