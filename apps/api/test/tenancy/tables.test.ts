@@ -119,18 +119,24 @@ describe('a row hung on another clinic’s row is refused', () => {
       .filter(({ own }) => own.length > 0)
       .map((link) => [`${link.table} (${link.own.join(', ')}) -> ${link.parent}`, link] as const),
   )('%s', async (_, { table, own }) => {
-    const filled = (rows: Record<string, unknown>[]) => rows.find((row) => own.every((column) => row[column] !== null));
-    const [mine, yours] = [filled(await rowsOf(table, theirs)), filled(await rowsOf(table, ours))];
-    expect(mine, 'a planted row with this key').toBeDefined();
-    expect(yours, 'a planted row with this key').toBeDefined();
-    const fresh: Record<string, unknown> = { ...mine, external_id: null };
-    if ('id' in fresh) fresh['id'] = newId();
-    if ('file_key' in fresh) fresh['file_key'] = newId();
-    const crossed = { ...fresh, ...Object.fromEntries(own.map((column) => [column, yours?.[column]])) };
+    const filled = (rows: Record<string, unknown>[]) => rows.filter((row) => own.every((name) => row[name] !== null));
+    const [mine, [yours]] = [filled(await rowsOf(table, theirs)), filled(await rowsOf(table, ours))];
     const writer = DOOR_ROLES.find((role) => may(role, table, 'INSERT').length > 0) ?? null;
-    await asRole(source, writer, theirs.clinic.id, async (tx) => {
-      expect(await tx.attempt(insert(table), [crossed])).toMatchObject({ kind: 'refused', state: '23503' });
+    const states = await asRole(source, writer, theirs.clinic.id, async (tx) => {
+      const found: (string | undefined)[] = [];
+      for (const row of mine) {
+        const fresh: Record<string, unknown> = { ...row, external_id: null };
+        if ('id' in fresh) fresh['id'] = newId();
+        if ('file_key' in fresh) fresh['file_key'] = newId();
+        for (const name of own) fresh[name] = yours?.[name];
+        const outcome = await tx.attempt(insert(table), [fresh]);
+        found.push(outcome.kind === 'refused' ? outcome.state : outcome.kind);
+      }
+      return found;
     });
+    // Some rows are refused for another reason first, such as what a clinic may claim itself; none is taken.
+    expect(states).toContain('23503');
+    expect(states).not.toContain('done');
   });
 
   it('and one of no clinic at all, where the key is the clinic alone', async () => {
