@@ -2,6 +2,7 @@ import { CERTIFICATION_BODIES } from '@stipple/domain';
 import { describe, expect, test } from 'vitest';
 import { sharedDatabase } from '../../../test/database.ts';
 import { createWorld, OPERATOR } from '../../../test/world.ts';
+import { sqlState } from '../../platform/db/index.ts';
 import { CertificationService } from './certification.service.ts';
 
 const { doors } = await sharedDatabase();
@@ -54,16 +55,21 @@ describe('checking a claim', () => {
     await expect(verify({}, clinic.member as never)).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
-  test('can not be done by the clinic itself, whatever its code tries', async () => {
-    const { clinic, row } = await claimed();
-    const touched = await doors
-      .asOperator(OPERATOR, 'A mistake', clinic.id, (tx) =>
-        tx
-          .query(`update certification set title = 'Other' where clinic_id = $1 and id = $2`, [clinic.id, row.id])
-          .catch((error: { code?: string }) => error.code),
-      )
-      .catch((error: { code?: string }) => error.code);
-    expect(touched).toBe('42501');
+  test('can not be done by the clinic itself, nor change what it claims: Postgres refuses both', async () => {
+    const { clinic, row, check } = await claimed();
+    const state = (work: Promise<unknown>) => work.then(() => 'done', sqlState);
+    const set = (values: string) => `update certification set ${values} where clinic_id = $1 and id = $2`;
+    const asClinic = (values: string) =>
+      state(doors.asClinic(clinic.member, (tx) => tx.query(set(values), [clinic.id, row.id])));
+    const verified = `status = 'verified', verified_by = 'me', verification_method = 'document_only', verified_at = issued_on`;
+    expect(await asClinic(verified)).toBe('42501');
+    const edit = doors.asOperator(OPERATOR, 'A mistake', clinic.id, (tx) =>
+      tx.query(set(`title = 'Other'`), [clinic.id, row.id]),
+    );
+    expect(await state(edit)).toBe('42501');
+    await service.verify(OPERATOR, { ...check, method: 'document_only' });
+    expect(await asClinic(`hours = 500`)).toBe('42501');
+    expect(await asClinic(`hours = 500, status = 'self_declared'`)).toBe('done');
   });
 });
 
