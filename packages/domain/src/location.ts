@@ -11,7 +11,7 @@ export const LOCATION_LIMITS = {
 } as const;
 
 /** How a location got its coordinates: stated by the clinic, filled in from its town, or not located. */
-export const COORDINATE_SOURCES = ["given", "town", "none"] as const;
+export const COORDINATE_SOURCES = ['given', 'town', 'none'] as const;
 export type CoordinateSource = (typeof COORDINATE_SOURCES)[number];
 
 /** Mean Earth radius in kilometres (IUGG). */
@@ -28,9 +28,7 @@ export function distanceKm(a: Coordinates, b: Coordinates): number {
   const rad = Math.PI / 180;
   const dLat = (b.latitude - a.latitude) * rad;
   const dLon = (b.longitude - a.longitude) * rad;
-  const h =
-    Math.sin(dLat / 2) ** 2 +
-    Math.cos(a.latitude * rad) * Math.cos(b.latitude * rad) * Math.sin(dLon / 2) ** 2;
+  const h = Math.sin(dLat / 2) ** 2 + Math.cos(a.latitude * rad) * Math.cos(b.latitude * rad) * Math.sin(dLon / 2) ** 2;
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
@@ -47,8 +45,7 @@ export function boundingBox(
   const south = Math.max(-90, centre.latitude - dLat);
   const north = Math.min(90, centre.latitude + dLat);
   const ratio =
-    Math.sin(Math.min(radiusKm / EARTH_RADIUS_KM, Math.PI / 2)) /
-    Math.cos((centre.latitude * Math.PI) / 180);
+    Math.sin(Math.min(radiusKm / EARTH_RADIUS_KM, Math.PI / 2)) / Math.cos((centre.latitude * Math.PI) / 180);
   const dLon = ratio >= 1 || south <= -90 || north >= 90 ? 180 : Math.asin(ratio) * deg;
   const west = centre.longitude - dLon;
   const east = centre.longitude + dLon;

@@ -1,5 +1,5 @@
 /** Whether a practitioner still works for the clinic. One who left keeps the history and leaves the directory. */
-export const PRACTITIONER_STATUSES = ["active", "left"] as const;
+export const PRACTITIONER_STATUSES = ['active', 'left'] as const;
 export type PractitionerStatus = (typeof PRACTITIONER_STATUSES)[number];
 
 /** Limits of a practitioner's texts (characters) and numbers. */

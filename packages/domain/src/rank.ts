@@ -11,12 +11,7 @@
  *
  * All numbers here are judgements (J).
  */
-export const RANK_PARTS = [
-  "CREDENTIALS",
-  "RATING",
-  "TREATMENT_VERIFIED",
-  "HEALED_EVIDENCE",
-] as const;
+export const RANK_PARTS = ['CREDENTIALS', 'RATING', 'TREATMENT_VERIFIED', 'HEALED_EVIDENCE'] as const;
 export type RankPartName = (typeof RANK_PARTS)[number];
 
 /** Weight of each part. `CREDENTIALS` outweighs the sum of the others. */
@@ -58,13 +53,12 @@ const round6 = (value: number) => Math.round(value * 1e6) / 1e6;
 export function storedRankParts(input: RankInput): RankPart[] {
   const { rating, reviews, healedShare, cases, verifiedHalf } = RANK_PRIOR;
   const mean = (rating * reviews + input.ratingSum) / (reviews + input.reviewCount);
-  const values: Record<Exclude<RankPartName, "CREDENTIALS">, number> = {
+  const values: Record<Exclude<RankPartName, 'CREDENTIALS'>, number> = {
     RATING: (mean - 1) / 4,
-    TREATMENT_VERIFIED:
-      input.treatmentVerifiedCount / (input.treatmentVerifiedCount + verifiedHalf),
+    TREATMENT_VERIFIED: input.treatmentVerifiedCount / (input.treatmentVerifiedCount + verifiedHalf),
     HEALED_EVIDENCE: (healedShare * cases + input.healedCaseCount) / (cases + input.caseCount),
   };
-  return (["RATING", "TREATMENT_VERIFIED", "HEALED_EVIDENCE"] as const).map((name) => ({
+  return (['RATING', 'TREATMENT_VERIFIED', 'HEALED_EVIDENCE'] as const).map((name) => ({
     name,
     value: round6(values[name]),
     weight: RANK_WEIGHTS[name],
@@ -78,5 +72,5 @@ export function rankScore(parts: readonly RankPart[]): number {
 
 /** The part that says whether a verified credential is in date at the moment of asking. */
 export function credentialPart(inDate: boolean): RankPart {
-  return { name: "CREDENTIALS", value: inDate ? 1 : 0, weight: RANK_WEIGHTS.CREDENTIALS };
+  return { name: 'CREDENTIALS', value: inDate ? 1 : 0, weight: RANK_WEIGHTS.CREDENTIALS };
 }

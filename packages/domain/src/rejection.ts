@@ -1,10 +1,10 @@
 /** Codes of what a user can mend, carried by `UserError.code` of every mutation. */
 export const USER_ERROR_CODES = [
-  "REQUIRED",
-  "INVALID_VALUE",
-  "OUT_OF_RANGE",
-  "TOO_LONG",
-  "UNKNOWN_REFERENCE",
-  "CONFLICT",
+  'REQUIRED',
+  'INVALID_VALUE',
+  'OUT_OF_RANGE',
+  'TOO_LONG',
+  'UNKNOWN_REFERENCE',
+  'CONFLICT',
 ] as const;
 export type UserErrorCode = (typeof USER_ERROR_CODES)[number];

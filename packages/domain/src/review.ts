@@ -75,9 +75,7 @@ export const MODERATION_DECISIONS = {
   removed: { from: ['published', 'held'], to: 'removed' },
   restored: { from: ['held', 'removed'], to: 'published' },
   dispute_rejected: { from: ['published'], to: 'published' },
-} as const satisfies Partial<
-  Record<ModerationAction, { from: readonly ReviewStatus[]; to: ReviewStatus }>
->;
+} as const satisfies Partial<Record<ModerationAction, { from: readonly ReviewStatus[]; to: ReviewStatus }>>;
 export type ModerationDecision = keyof typeof MODERATION_DECISIONS;
 
 /** The status after a decision, or `null` when it can not be taken in this status. */

@@ -13,7 +13,10 @@ const LocationConnection = connectionType(Location, 'Location', 'locations');
 export class LocationResolver {
   constructor(private readonly pages: PageService) {}
 
-  @Query(() => Location, { nullable: true, description: 'A location by its id or page address; null when there is none.' })
+  @Query(() => Location, {
+    nullable: true,
+    description: 'A location by its id or page address; null when there is none.',
+  })
   location(
     @Args(() => PageBy) asked: PageBy,
     @Info() info: GraphQLResolveInfo,
