@@ -111,13 +111,23 @@ export class DeepPlan {
     if (!way) throw new TypeError(`No room knows the way ${type.name}.${field}`);
     if (way.kind === 'value') return { name, sql: way.sql(parent, this.statement), finish: way.present };
     try {
-      const target = objectTypeOf(type, field)!;
-      if (way.kind === 'connection') return { name, ...this.#connection(way, target, parent, sets ?? [], args) };
-      return { name, ...this.#rows(way, target, parent, sets, args) };
+      return this.statement.attempt(() => ({ name, ...this.#target(way, type, parent, sets, args) }));
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       return { name, sql: 'null', finish: () => error };
     }
+  }
+
+  #target(
+    way: RowsWay,
+    type: GraphQLObjectType,
+    parent: string,
+    sets: readonly SelectionSetNode[] | null,
+    args: Readonly<Record<string, unknown>>,
+  ): Omit<Slot, 'name'> {
+    const target = objectTypeOf(type, way.field)!;
+    if (way.kind === 'connection') return this.#connection(way, target, parent, sets ?? [], args);
+    return this.#rows(way, target, parent, sets, args);
   }
 
   #rows(

@@ -21,6 +21,19 @@ export class DeepStatement {
     return `$${this.values.length}::${type}`;
   }
 
+  /** Runs `work`, and takes back the parameters it added when it throws: Postgres refuses one that no text names. */
+  attempt<T>(work: () => T): T {
+    const added = this.values.length;
+    const now = this.#now;
+    try {
+      return work();
+    } catch (error) {
+      this.values.length = added;
+      this.#now = now;
+      throw error;
+    }
+  }
+
   /** The moment of asking, the same all through the statement. */
   get now(): string {
     this.#now ??= this.add(this.at, 'timestamptz');

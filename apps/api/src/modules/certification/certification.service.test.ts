@@ -80,5 +80,6 @@ test('the bodies in the database are those of the domain', async () => {
     ),
   );
   const byCode = (a: { code?: unknown }, b: { code?: unknown }) => String(a.code).localeCompare(String(b.code));
-  expect(rows.toSorted(byCode)).toEqual(CERTIFICATION_BODIES.map(({ number: _, ...body }) => body).toSorted(byCode));
+  const known = rows.toSorted(byCode).map((row) => ({ ...row, number: expect.any(Number) }));
+  expect(CERTIFICATION_BODIES.toSorted(byCode)).toEqual(known);
 });

@@ -6,7 +6,6 @@ import {
   REVIEW_ASPECTS,
   REVIEW_LIMITS,
   reviewProblems,
-  type FollowUpMonth,
   type Member,
   type Outcome,
   type ReviewText,
