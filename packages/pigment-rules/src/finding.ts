@@ -79,14 +79,12 @@ export function finding(rule: RuleId, severity: Severity, key: string, details: 
   };
 }
 
+const rank = new Map<string, number>(Object.keys(RULES).map((id, i) => [id, i]));
+
 /** Order of findings: heaviest first, then by rule, text and subject. The same for any order of the input. */
 export function inOrder(findings: readonly Finding[]): Finding[] {
-  const rank = new Map(Object.keys(RULES).map((id, i) => [id, i]));
-  const sortKey = (f: Finding) => `${f.message.key}|${f.subject}|${JSON.stringify(f.message.values)}|${f.until ?? ''}`;
-  return findings.toSorted(
-    (a, b) =>
-      weight(b.severity) - weight(a.severity) ||
-      (rank.get(a.rule) ?? 0) - (rank.get(b.rule) ?? 0) ||
-      (sortKey(a) < sortKey(b) ? -1 : 1),
-  );
+  return findings.toSorted((a, b) => {
+    const byWeight = weight(b.severity) - weight(a.severity) || (rank.get(a.rule) ?? 0) - (rank.get(b.rule) ?? 0);
+    return byWeight || (`${a.message.key}${JSON.stringify(a)}` < `${b.message.key}${JSON.stringify(b)}` ? -1 : 1);
+  });
 }

@@ -12,7 +12,12 @@ export interface Candidates {
   readonly counts: Uint8Array;
 }
 
-const sixth = (n: number) => n * n * n * n * n * n;
+/** Points nearer than this share of the spacing weigh no more: a tight pair must not outweigh a crowd (Yuksel's beta). */
+const LIMIT = 0.65;
+const eighth = (n: number): number => {
+  const fourth = n * n * n * n;
+  return fourth * fourth;
+};
 
 /**
  * Weighted sample elimination (Yuksel 2015): takes away, one after another, the point most crowded by others, until as
@@ -44,9 +49,14 @@ export function eliminate(
     reach[i] = spacing / Math.sqrt(factor[m] ?? 1);
   });
   const weights = new Float64Array(members.length);
+  let counted = 0;
+  for (const m of members) counted += counts[m] ?? 0;
+  const closest = LIMIT * (1 - Math.sqrt(Math.min(1, wanted / Math.max(1, counted))) ** 3);
   const pull = (i: number, j: number, squared: number): number => {
     const range = ((reach[i] ?? 0) + (reach[j] ?? 0)) / 2;
-    return squared >= range * range ? 0 : sixth(1 - Math.sqrt(squared) / range) * (1 - Math.sqrt(squared) / range) ** 2;
+    if (squared >= range * range) return 0;
+    const room = 1 - Math.max(closest, Math.sqrt(squared) / range);
+    return eighth(room);
   };
   const each = (i: number, visit: (j: number, weight: number) => void): void => {
     const m = members[i] ?? 0;
@@ -54,9 +64,7 @@ export function eliminate(
       if (j !== i) visit(j, pull(i, j, squared));
     });
   };
-  let counted = 0;
   for (let i = 0; i < members.length; i++) {
-    counted += counts[members[i] ?? 0] ?? 0;
     each(i, (_, weight) => {
       weights[i] = (weights[i] ?? 0) + weight;
     });
