@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sharedDatabase } from '../../../test/database.ts';
 import { createWorld, OPERATOR } from '../../../test/world.ts';
 import { sqlState } from '../../platform/db/index.ts';
-import { CertificationService } from './certification.service.ts';
+import { CertificationService } from './index.ts';
 
 const { doors } = await sharedDatabase();
 const service = new CertificationService(doors);

@@ -12,7 +12,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { domainEnum } from '../../graphql/enums.ts';
 import { Node } from '../../graphql/relay/index.ts';
 import { CalendarDay } from '../../graphql/scalars.ts';
-import type { Drawing } from './photo-drawn.ts';
+import type { Drawing } from './photo-drawing.ts';
 
 export const PhotoMomentEnum = domainEnum(
   'PhotoMoment',

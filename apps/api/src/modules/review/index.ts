@@ -3,8 +3,6 @@
  * It owns `review`, `review_follow_up`, `review_reply` and `review_moderation`.
  */
 export { ModerationService } from './moderation.service.ts';
-export { Rating } from './rating.type.ts';
-export { Review } from './review.entity.ts';
 export { reviewReads } from './review.reads.repository.ts';
 export { ClinicReviewsResolver, PractitionerReviewsResolver, ReviewResolver } from './review.resolver.ts';
 export { ReviewService } from './review.service.ts';

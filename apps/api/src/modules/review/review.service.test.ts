@@ -2,8 +2,7 @@ import type { Member } from '@stipple/domain';
 import { describe, expect, test } from 'vitest';
 import { sharedDatabase } from '../../../test/database.ts';
 import { createWorld, OPERATOR, type ClinicHandle } from '../../../test/world.ts';
-import { ModerationService } from './moderation.service.ts';
-import { ReviewService } from './review.service.ts';
+import { ModerationService, ReviewService } from './index.ts';
 
 const { doors } = await sharedDatabase();
 const service = new ReviewService(doors);

@@ -2,5 +2,4 @@
  * Sessions: when a practitioner treated at a location, and whether it was completed. It owns `session`, which is
  * never public: a treatment-verified review only says that there was one.
  */
-export { Session } from './session.entity.ts';
 export { SessionService } from './session.service.ts';

@@ -2,7 +2,7 @@ import type { Member } from '@stipple/domain';
 import { expect, test } from 'vitest';
 import { sharedDatabase } from '../../../test/database.ts';
 import { createWorld } from '../../../test/world.ts';
-import { SessionService } from './session.service.ts';
+import { SessionService } from './index.ts';
 
 /** Late in the evening of 30 June in London; 1 July has begun in Warsaw. */
 const clock = { now: () => new Date('2026-06-30T22:30:00Z') };
