@@ -24,12 +24,14 @@ const PATIENCE = 60_000;
  * @returns {Promise<number>} exit code: 0 after a signal
  */
 export async function serve({ reload = false } = {}) {
-  const { port, publicUrl } = await settings();
-  await portIsFree(port);
+  const asked = await settings();
+  const port = await freePort(asked.port);
+  const publicUrl = asked.port === port ? asked.publicUrl : (process.env.PUBLIC_URL ?? `http://localhost:${port}`);
   const stopping = onSignal();
   let told = 0;
   const stopped = new Promise((resolve) => stopping.addEventListener('abort', () => resolve((told = Date.now()))));
   const database = await openDatabase();
+  const env = { ...database.env, PORT: String(port) };
   /** @type {Supervised[]} */
   const programs = [];
   const keeper = keepPostgres(database);
@@ -41,7 +43,7 @@ export async function serve({ reload = false } = {}) {
     const fallen = new Promise((_, reject) => {
       // A developer's half-written line ends the program; the next change starts it again.
       const onFall = reload ? (/** @type {Explained} */ reason) => say(reason.message) : reject;
-      for (const name of ['main', 'worker']) programs.push(new Supervised(name, database.env, onFall));
+      for (const name of ['main', 'worker']) programs.push(new Supervised(name, env, onFall));
     });
     const opened = untilReady(port, over.signal).then(() => announce(publicUrl));
     if (reload) watchSources(programs, database, stopping);
@@ -126,11 +128,12 @@ function keepPostgres({ embedded }) {
 }
 
 /**
- * @param {number} port
+ * @param {number} port 0 for any
+ * @returns {Promise<number>} the port, free a moment ago
  * @throws {Explained} when another program listens there
  */
-async function portIsFree(port) {
-  await new Promise((resolve, reject) => {
+function freePort(port) {
+  return new Promise((resolve, reject) => {
     const probe = createServer()
       .once('error', (/** @type {NodeJS.ErrnoException} */ { code }) => {
         const why = code === 'EACCES' ? 'may not be opened by this user' : 'is in use by another program';
@@ -138,7 +141,10 @@ async function portIsFree(port) {
           new Explained(`Port ${port} ${why}: stop that program, or choose another one, as in PORT=4100 npm start.`),
         );
       })
-      .listen(port, () => probe.close(resolve));
+      .listen(port, () => {
+        const address = probe.address();
+        probe.close(() => resolve(address && typeof address === 'object' ? address.port : port));
+      });
   });
 }
 
@@ -149,8 +155,7 @@ async function portIsFree(port) {
  */
 async function untilReady(port, over) {
   const end = Date.now() + PATIENCE;
-  // Port 0 is known to the api alone, whose log tells it.
-  while (port !== 0) {
+  for (;;) {
     const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null);
     await answer?.body?.cancel();
     if (answer?.ok) return;
