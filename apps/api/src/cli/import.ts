@@ -13,6 +13,8 @@ async function main(): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
+  // Whoever reads the output may go before the end; the import goes on.
+  process.stdout.on('error', () => undefined);
   const config = loadConfig(process.env);
   const source = await doorSource(config.databaseUrl, [], 2).initialize();
   const visitors = await publicSource(config.databaseUrl, [], 1).initialize();

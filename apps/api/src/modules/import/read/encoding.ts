@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { readSync } from 'node:fs';
 
 /** What a text file is encoded in, and where its text begins. */
@@ -70,20 +70,17 @@ function countUtf8(fd: number): { good: number; bad: number } {
   const count = { good: 0, bad: 0 };
   const buffer = Buffer.alloc(CHUNK);
   let kept = 0;
-  let seenWide = false;
   for (let at = 0; ;) {
     const read = readSync(fd, buffer, kept, CHUNK - kept, at);
     at += read;
     const end = read === 0 ? kept : wholeCharacters(buffer, kept + read);
     const chunk = buffer.subarray(0, end);
     if (!isUtf8(chunk)) countChunk(chunk, count);
-    else if (!seenWide && chunk.some((byte) => byte > 0x7f)) seenWide = true;
-    if (read === 0) break;
+    else if (!isAscii(chunk)) for (const byte of chunk) if (byte >= 0xc0) count.good += 1;
+    if (read === 0) return count;
     kept = kept + read - end;
     buffer.copyWithin(0, end, end + kept);
   }
-  if (seenWide) count.good += 1;
-  return count;
 }
 
 /** How much of the buffer ends with a whole character: a character cut in half waits for the next chunk. */

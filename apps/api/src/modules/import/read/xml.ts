@@ -47,5 +47,7 @@ const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 /** Text of a workbook with its escapes (`_x000D_`, `_x005F_`) turned back into the characters they stand for. */
 export const unescapeText = (text: string): string =>
   text.includes('_x')
-    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    ? text
+        .replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+        .toWellFormed()
     : text;

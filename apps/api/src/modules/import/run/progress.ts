@@ -1,4 +1,5 @@
 import type { TableSource } from '../read/open-table.ts';
+import { printable } from './printable.ts';
 
 /** Where a command writes for people. */
 export interface Screen {
@@ -56,7 +57,7 @@ export class Progress {
     const filled = Math.round(share * 20);
     const bar = `${'#'.repeat(filled)}${'-'.repeat(20 - filled)}`;
     const rate = Math.round(rows / seconds).toLocaleString('en');
-    return `[${bar}] ${String(Math.floor(share * 100)).padStart(3)} %  ${rows.toLocaleString('en')} rows  ${rate} rows/s  ${clock(left)} left  ${file}`;
+    return `[${bar}] ${String(Math.floor(share * 100)).padStart(3)} %  ${rows.toLocaleString('en')} rows  ${rate} rows/s  ${clock(left)} left  ${printable(file)}`;
   }
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
 import { TABLE_NAMES, type TableName } from '../format/column.ts';
 import type { FileError, Rejection } from '../rejection.ts';
 import { shown } from '../rejection.ts';
@@ -74,7 +74,7 @@ export interface RejectionSink {
 }
 
 /** Writes text to a file in pieces of some size. */
-class TextFile {
+export class TextFile {
   private readonly fd: number;
   private pending = '';
 
@@ -132,12 +132,4 @@ export class JsonReport implements RejectionSink {
     this.file.close();
     renameSync(this.file.path, this.path);
   }
-
-  /** Leaves nothing behind when the run could not start. */
-  discard(): void {
-    this.file.close();
-    rmSync(this.file.path, { force: true });
-  }
 }
-
-export { TextFile };

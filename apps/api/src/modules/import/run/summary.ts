@@ -1,4 +1,5 @@
 import { TABLE_NAMES } from '../format/column.ts';
+import { printable } from './printable.ts';
 import type { Counts, Report } from './report.ts';
 
 const COLUMNS: readonly (keyof Counts)[] = ['rows', 'created', 'updated', 'unchanged', 'rejected'];
@@ -22,7 +23,7 @@ export function summary(
   if (fileErrors.length > 0) {
     lines.push('', 'Tables left out:');
     for (const { file, line, category, message } of fileErrors.slice(0, MOST_LINES)) {
-      lines.push(`  ${file}${line === undefined ? '' : ` line ${line}`}: ${plain(message)} (${category})`);
+      lines.push(`  ${file}${line === undefined ? '' : ` line ${line}`}: ${printable(message)} (${category})`);
     }
   }
   if (first.length > 0) {
@@ -31,12 +32,12 @@ export function summary(
       `Rejected rows${totals.rejected > first.length ? ` (the first ${first.length} of ${totals.rejected.toLocaleString('en')})` : ''}:`,
     );
     for (const { file, line, message, category, expected } of first) {
-      lines.push(`  ${file} line ${line}: ${plain(message)} (${category}); expected ${plain(expected)}`);
+      lines.push(`  ${file} line ${line}: ${printable(message)} (${category}); expected ${printable(expected)}`);
     }
     if (where.rejectedCsv !== null) lines.push(`All of them: ${where.rejectedCsv}`);
   }
   if (warnings.length > 0) {
-    lines.push('', 'Worth a look:', ...warnings.slice(0, MOST_LINES).map((warning) => `  ${plain(warning)}`));
+    lines.push('', 'Worth a look:', ...warnings.slice(0, MOST_LINES).map((warning) => `  ${printable(warning)}`));
     if (warnings.length > MOST_LINES) lines.push(`  and ${warnings.length - MOST_LINES} more (see --report)`);
   }
   const rate = Math.round(totals.rows / Math.max(0.001, where.seconds)).toLocaleString('en');
@@ -46,6 +47,3 @@ export function summary(
   );
   return `${lines.join('\n')}\n`;
 }
-
-// oxlint-disable-next-line no-control-regex -- control characters of a file must not reach the terminal
-const plain = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ');

@@ -1,7 +1,7 @@
 import { slugify } from '@stipple/domain';
 import type { ClinicTx } from '../../../platform/db/index.ts';
 import type { LocationRow } from '../format/rows-people.ts';
-import type { Batch, Outcome, TableWriter } from './context.ts';
+import type { Outcome, TableWriter } from './context.ts';
 import { recordBatch } from './events.ts';
 import { located } from './located.ts';
 import { planRows, upsertRows } from './merge.repository.ts';
