@@ -15,7 +15,16 @@ export default defineConfig({
     projects: folders.map((folder) => {
       const own = join(folder, 'vitest.config.ts');
       if (existsSync(own)) return own;
-      return { test: { name: folder, root: folder, include: ['**/*.test.{ts,mjs}'], exclude: ['**/node_modules/**'] } };
+      return {
+        test: {
+          name: folder,
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+          root: folder,
+          include: ['**/*.test.{ts,mjs}'],
+          exclude: ['**/node_modules/**'],
+        },
+      };
     }),
   },
 });

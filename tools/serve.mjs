@@ -16,7 +16,7 @@ const DEADLINE = 9_000;
 /** A program that lived this long is started again when it falls; one that falls sooner ends everything. */
 const SETTLED = 5_000;
 /** Until the api says it is ready. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 /**
  * Start everything, print the addresses, and stop everything on a signal, the database last.
