@@ -15,6 +15,8 @@ const GRACE = 7_500;
 const DEADLINE = 9_000;
 /** A program that lived this long is started again when it falls; one that falls sooner ends everything. */
 const SETTLED = 5_000;
+/** So does one that falls so often within a minute. */
+const FALLS = 3;
 /** Until the api says it is ready. */
 const PATIENCE = 120_000;
 
@@ -65,6 +67,8 @@ class Supervised {
   /** @type {import('node:child_process').ChildProcess | undefined} */
   #child;
   #isStopping = false;
+  /** @type {number[]} moments */
+  #falls = [];
 
   /**
    * @param {string} name file in apps/api/src
@@ -88,7 +92,9 @@ class Supervised {
     child.once('exit', (code, signal) => {
       if (this.#isStopping || child !== this.#child) return;
       const how = signal ? `was ended by ${signal}` : `ended with code ${code}`;
-      if (Date.now() - started < SETTLED) this.onFall(new Explained(`${this.name} ${how} while starting (see above).`));
+      this.#falls = [...this.#falls.filter((moment) => Date.now() - moment < 60_000), Date.now()];
+      if (Date.now() - started < SETTLED || this.#falls.length >= FALLS)
+        this.onFall(new Explained(`${this.name} ${how} and does not hold (see above).`));
       else {
         say(`${this.name} ${how}: starting it again`);
         this.start();
