@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ENTITIES } from './modules/entities.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
 import type { Config } from './config.ts';
-import { checkTopology, Doors, doorSource, publicSource } from './platform/db/index.ts';
+import { checkTopology, Doors, doorSource, preparedSource, publicSource } from './platform/db/index.ts';
 
 /** The photos' folder within the data folder. */
 export const filesRoot = (data: string): string => join(data, 'files');
@@ -18,10 +18,11 @@ export interface OpenDoors {
 export async function openDoors(databaseUrl: string, clock: Clock = systemClock): Promise<OpenDoors> {
   const source = await doorSource(databaseUrl, ENTITIES).initialize();
   const visitors = await publicSource(databaseUrl, ENTITIES).initialize();
+  const searches = await preparedSource(databaseUrl).initialize();
   return {
-    doors: new Doors(source, visitors, clock),
+    doors: new Doors(source, visitors, clock, searches),
     async close() {
-      await Promise.all([source.destroy(), visitors.destroy()]);
+      await Promise.all([source.destroy(), visitors.destroy(), searches.destroy()]);
     },
   };
 }

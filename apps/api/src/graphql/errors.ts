@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isConnectionLost, sqlState } from '../platform/db/index.ts';
 import { BadUserInput, DomainError, ERROR_CODES, LimitExceeded, TimedOut, Unavailable } from '../platform/errors.ts';
 import { currentOperation } from '../platform/operation.ts';
-import { limitError } from './limits/rule.ts';
+import { limitError } from './limits/error.ts';
 import { LIMITS } from './limits.ts';
 
 /** Longest message of an error: what a caller sent is not echoed at length. */

@@ -1,13 +1,14 @@
 import type { GraphQLError } from 'graphql';
 import { LIMITS } from '../limits.ts';
-import { limitError } from './rule.ts';
+import { limitError, nulError } from './error.ts';
 
-/** The first limit that the variables exceed, or `null`. Stops looking at the first one, so a bomb costs nothing. */
+/** What is wrong with the variables (the first limit they exceed, a NUL), or `null`. Stops looking at the first one, so a bomb costs nothing. */
 export function variablesExceed(variables: Readonly<Record<string, unknown>>): GraphQLError | null {
   let values = 0;
   let exceeded: GraphQLError | null = null;
   const walk = (value: unknown, depth: number): boolean => {
     values += 1;
+    if (typeof value === 'string' && value.includes('\0')) exceeded = nulError();
     if (values > LIMITS.inputValues.value) exceeded = limitError('inputValues', values);
     if (typeof value !== 'object' || value === null || exceeded) return exceeded !== null;
     if (depth > LIMITS.inputDepth.value) exceeded = limitError('inputDepth', depth);

@@ -5,7 +5,7 @@ import { LIMITS } from '../limits.ts';
 import { RawJson } from '../pass-through.ts';
 import { costOf, objectsIn } from './cost.ts';
 import { variablesExceed } from './input.ts';
-import { limitError } from './rule.ts';
+import { limitError } from './error.ts';
 import { fragmentsOf } from './shape.ts';
 
 type Request = GraphQLRequestContext<RequestContext>;

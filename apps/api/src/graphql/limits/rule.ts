@@ -1,23 +1,13 @@
-import { type ASTVisitor, type DocumentNode, GraphQLError, Kind, type ValidationContext } from 'graphql';
-import { ERROR_CODES } from '../../platform/errors.ts';
+import { type ASTVisitor, type DocumentNode, type GraphQLError, Kind, type ValidationContext } from 'graphql';
 import { LIMITS, type LimitName } from '../limits.ts';
+import { limitError, nulError } from './error.ts';
 import { fragmentsOf, literalsOf, rootFieldsOf, shapeOf } from './shape.ts';
-
-/** The error of a limit that a request exceeds; `extensions` names the limit, what it allows and what was asked for. */
-export function limitError(limit: LimitName, requested: number): GraphQLError {
-  const { value, unit } = LIMITS[limit];
-  return new GraphQLError(
-    `The request exceeds the limit "${limit}": ${requested} ${unit}, at most ${value} are allowed.`,
-    {
-      extensions: { code: ERROR_CODES.limitExceeded, limit, allowed: value, requested },
-    },
-  );
-}
 
 /** The first limit that a document exceeds by its text alone, or `null`. Linear in the document's length. */
 export function exceededBy(document: DocumentNode): GraphQLError | null {
   const fragments = fragmentsOf(document);
   const literals = literalsOf(document);
+  if (literals.hasNul) return nulError();
   const measures: [LimitName, number][] = [
     ['directives', literals.directives],
     ['inputItems', literals.items],

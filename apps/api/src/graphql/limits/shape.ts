@@ -70,9 +70,20 @@ export function rootFieldsOf(
   return count(operation.selectionSet);
 }
 
-/** What is counted over the whole document: directives, the longest list literal, the deepest input literal. */
-export function literalsOf(document: DocumentNode): { directives: number; items: number; inputDepth: number } {
+/** What is found over the whole document. */
+export interface Literals {
+  readonly directives: number;
+  /** Items of the longest list, or fields of the largest object. */
+  readonly items: number;
+  readonly inputDepth: number;
+  /** Whether some text holds a NUL character. */
+  readonly hasNul: boolean;
+}
+
+/** Looks through the whole document once. */
+export function literalsOf(document: DocumentNode): Literals {
   let directives = 0;
+  let hasNul = false;
   let items = 0;
   let level = 0;
   let inputDepth = 0;
@@ -86,6 +97,9 @@ export function literalsOf(document: DocumentNode): { directives: number; items:
   visit(document, {
     Directive: () => {
       directives += 1;
+    },
+    StringValue: ({ value }) => {
+      hasNul ||= value.includes('\0');
     },
     ListValue: {
       enter(node) {
@@ -102,7 +116,7 @@ export function literalsOf(document: DocumentNode): { directives: number; items:
       leave,
     },
   });
-  return { directives, items, inputDepth };
+  return { directives, items, inputDepth, hasNul };
 }
 
 /** The fragments of a document by name. */
