@@ -89,7 +89,7 @@ export class Directory1760000000006 implements MigrationInterface {
     await run(
       runner,
       `create index directory_search_by_rank on directory_search (rank desc, practitioner_id)`,
-      `create index directory_search_by_latitude on directory_search (south, north)`,
+      `create index directory_search_by_place on directory_search using gist (box(point(east, north), point(west, south)))`,
       `create index place_by_words on place (words text_pattern_ops)`,
       `create index place_by_country on place (country_code, latitude)`,
       `grant select on place to stipple_public, stipple_clinic, stipple_projector, stipple_operator`,

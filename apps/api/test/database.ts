@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import { afterAll, inject } from 'vitest';
 import { ENTITIES } from '../src/modules/entities.ts';
 import { systemClock, type Clock } from '../src/platform/clock.ts';
-import { Doors, doorSource, publicSource } from '../src/platform/db/index.ts';
+import { Doors, doorSource, preparedSource, publicSource } from '../src/platform/db/index.ts';
 import { withDatabase } from './global-setup.ts';
 
 /** A database with its doors open, closed by itself when the test file ends. */
@@ -40,12 +40,14 @@ export async function ownDatabase(clock: Clock = systemClock): Promise<TestDatab
 async function open(appUrl: string, ownerUrl: string, clock: Clock): Promise<TestDatabase> {
   const source = await doorSource(appUrl, ENTITIES, 6).initialize();
   const visitors = await publicSource(appUrl, ENTITIES, 6).initialize();
+  const searches = await preparedSource(appUrl, 6).initialize();
   afterAll(async () => {
     await source.destroy();
     await visitors.destroy();
+    await searches.destroy();
   });
   return {
-    doors: new Doors(source, visitors, clock),
+    doors: new Doors(source, visitors, clock, searches),
     source,
     publicSource: visitors,
     appUrl,

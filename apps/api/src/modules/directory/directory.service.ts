@@ -79,8 +79,8 @@ export class DirectoryService {
     return found;
   }
 
-  private query<Row extends object>({ text, values }: Statement): Promise<Row[]> {
-    return this.doors.readPublic<Row>(text, values);
+  private query<Row extends object>({ text, values, prepared }: Statement): Promise<Row[]> {
+    return prepared ? this.doors.readPrepared<Row>(text, values) : this.doors.readPublic<Row>(text, values);
   }
 }
 

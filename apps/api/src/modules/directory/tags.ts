@@ -110,44 +110,50 @@ function masksOf(need: Need) {
 export const isStated = (need: Need): boolean =>
   Boolean(need.indication || need.scale || need.scarType || need.fitzpatrick || need.monk || need.hairColour);
 
-/** SQL that is true when the tag `t` is like the need (`isCaseLike`); the numbers are ours, never a caller's text. */
-export function likeSql(need: Need, t = 't'): string {
+/** Adds a number to a statement's parameters and returns its placeholder: the same question is then the same text. */
+export type Put = (value: bigint | number) => string;
+
+/** SQL that is true when the tag `t` is like the need (`isCaseLike`). */
+export function likeSql(need: Need, put: Put, t = 't'): string {
   const m = masksOf(need);
   const conditions: string[] = [];
-  if (need.indication) conditions.push(`${t} & ${m.indication} <> 0`);
+  if (need.indication) conditions.push(`${t} & ${put(m.indication)} <> 0`);
   if (need.scarType) {
-    conditions.push(`${t} & ${field('scar')} = ${BigInt(SCAR_TYPES.indexOf(need.scarType) + 1) << SHIFT.scar}`);
+    conditions.push(`${t} & ${field('scar')} = ${put(scarNumber(need.scarType) << SHIFT.scar)}`);
   }
   const stageValue = `((${t} >> ${SHIFT.stage}) & 63)`;
-  if (need.scale && need.stage) conditions.push(`${stageValue} = ${stageNumber(need.scale, need.stage)}`);
-  else if (need.scale) conditions.push(`${stageValue} between ${first(need.scale)} and ${last(need.scale)}`);
-  const tone = need.fitzpatrick ? `${t} & ${m.toneNear} <> 0` : 'false';
+  if (need.scale && need.stage) conditions.push(`${stageValue} = ${put(stageNumber(need.scale, need.stage))}`);
+  else if (need.scale) conditions.push(`${stageValue} between ${put(first(need.scale))} and ${put(last(need.scale))}`);
+  const tone = need.fitzpatrick ? `${t} & ${put(m.toneNear)} <> 0` : 'false';
   if (need.monk) {
-    conditions.push(`(case when ${t} & ${field('monk')} <> 0 then ${t} & ${m.monkNear} <> 0 else ${tone} end)`);
+    conditions.push(`(case when ${t} & ${field('monk')} <> 0 then ${t} & ${put(m.monkNear)} <> 0 else ${tone} end)`);
   } else if (need.fitzpatrick) conditions.push(tone);
-  if (need.hairColour) conditions.push(`${t} & ${m.hairNear} <> 0`);
+  if (need.hairColour) conditions.push(`${t} & ${put(m.hairNear)} <> 0`);
   return conditions.length === 0 ? 'true' : conditions.join(' and ');
 }
+
+const scarNumber = (scar: Need['scarType']) => BigInt(SCAR_TYPES.indexOf(scar as (typeof SCAR_TYPES)[number]) + 1);
 
 const first = (scale: CaseScale) => stageNumber(scale, STAGES[scale][0]);
 const last = (scale: CaseScale) => stageNumber(scale, STAGES[scale].at(-1));
 
 /** SQL for the points of likeness of the tag `t` to the need (`caseMatch`). */
-export function pointsSql(need: Need, t = 't'): string {
+export function pointsSql(need: Need, put: Put, t = 't'): string {
   const m = masksOf(need);
   const p = MATCH_POINTS;
   const terms = [`case when ${t} & ${field('healed')} <> 0 then ${p.healed} else 0 end`];
-  const has = (mask: bigint) => `${t} & ${mask} <> 0`;
+  const has = (mask: bigint) => `${t} & ${put(mask)} <> 0`;
   if (need.indication) terms.push(`case when ${has(m.indication)} then ${p.indication} else 0 end`);
   if (need.scarType) {
-    const value = BigInt(SCAR_TYPES.indexOf(need.scarType) + 1) << SHIFT.scar;
+    const value = put(scarNumber(need.scarType) << SHIFT.scar);
     terms.push(`case when ${t} & ${field('scar')} = ${value} then ${p.scarType} else 0 end`);
   }
   if (need.scale && need.stage) {
     const stage = stageNumber(need.scale, need.stage);
-    const near = [stage - 1, stage + 1].filter((n) => n >= first(need.scale!) && n <= last(need.scale!));
+    const near = [stage - 1, stage + 1].map((n) => put(n >= first(need.scale!) && n <= last(need.scale!) ? n : stage));
+    const value = `(${t} >> ${SHIFT.stage}) & 63`;
     terms.push(
-      `case when (${t} >> ${SHIFT.stage}) & 63 = ${stage} then ${p.stage} when (${t} >> ${SHIFT.stage}) & 63 in (${near.join(', ')}) then ${p.stageNear} else 0 end`,
+      `case when ${value} = ${put(stage)} then ${p.stage} when ${value} in (${near.join(', ')}) then ${p.stageNear} else 0 end`,
     );
   }
   const graded = (exact: bigint, near: bigint, same: number, close: number) =>
@@ -163,15 +169,14 @@ export function pointsSql(need: Need, t = 't'): string {
 }
 
 /** Conditions on the masks of a search row that any match must meet: cheap, and enough to skip most rows. */
-export function maskSql(need: Need, s = 's'): string[] {
+export function maskSql(need: Need, put: Put, s = 's'): string[] {
   const m = masksOf(need);
+  const has = (column: string, mask: bigint, shift: bigint) => `${s}.${column} & ${put(mask >> shift)} <> 0`;
   const conditions: string[] = [];
-  if (need.indication) conditions.push(`${s}.indications & ${m.indication >> SHIFT.indication} <> 0`);
+  if (need.indication) conditions.push(has('indications', m.indication, SHIFT.indication));
   if (need.monk) {
-    conditions.push(
-      `(${s}.monk_tones & ${m.monkNear >> SHIFT.monk} <> 0 or ${s}.tones & ${m.toneNear >> SHIFT.fitzpatrick} <> 0)`,
-    );
-  } else if (need.fitzpatrick) conditions.push(`${s}.tones & ${m.toneNear >> SHIFT.fitzpatrick} <> 0`);
-  if (need.hairColour) conditions.push(`${s}.hair_colours & ${m.hairNear >> SHIFT.hair} <> 0`);
+    conditions.push(`(${has('monk_tones', m.monkNear, SHIFT.monk)} or ${has('tones', m.toneNear, SHIFT.fitzpatrick)})`);
+  } else if (need.fitzpatrick) conditions.push(has('tones', m.toneNear, SHIFT.fitzpatrick));
+  if (need.hairColour) conditions.push(has('hair_colours', m.hairNear, SHIFT.hair));
   return conditions;
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Member, Operator } from '@stipple/domain';
-import type { Pool } from 'pg';
+import type { Pool, QueryConfig } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Clock } from '../clock.ts';
 import { isUuid } from '../ids.ts';
@@ -19,6 +19,9 @@ type Role = 'stipple_clinic' | 'stipple_operator' | 'stipple_projector' | 'stipp
 
 /** How often a transaction that Postgres rolled back as a whole is run again. */
 const ATTEMPTS = 4;
+
+/** How many prepared statements a connection keeps at most; each holds its plan in memory. */
+const PREPARED_KEPT = 100;
 
 /** How often a read is tried while its connection turns out dead, and the pause before the next one, in milliseconds. */
 const READS = { attempts: 4, pauseMs: 25 } as const;
@@ -48,11 +51,16 @@ function inTurn<T>(passage: () => Promise<T>): Promise<T> {
  * `tx` at the same time.
  */
 export class Doors {
+  /** Names of the statements that every connection for prepared ones keeps, by text. */
+  readonly #prepared = new Map<string, string>();
+
   constructor(
     private readonly source: DataSource,
     /** Its connections start in the public role, read-only and with custom plans. */
     private readonly publicSource: DataSource,
     readonly clock: Clock,
+    /** Its connections are the public ones too, and keep one plan for each prepared statement. */
+    private readonly preparedSource: DataSource = publicSource,
   ) {}
 
   /** The visitor's door: published rows only; of one clinic's own tables when `clinicId` is given. */
@@ -68,19 +76,34 @@ export class Doors {
    * One statement behind the visitor's door, outside any clinic: its connections are in the public role already, so
    * it needs no transaction around it. For the directory, whose tables hold published facts only.
    */
-  async readPublic<Row extends object>(
-    text: string,
-    values: readonly unknown[],
-    passage: Passage = {},
-  ): Promise<Row[]> {
+  readPublic<Row extends object>(text: string, values: readonly unknown[], passage: Passage = {}): Promise<Row[]> {
+    return this.#read<Row>(this.publicSource, { text, values: values as unknown[] }, passage);
+  }
+
+  /**
+   * The same for a statement whose text comes again and again and has one sensible plan whatever the values: it is
+   * parsed and planned once a connection. Beyond a bounded number of texts, a text is planned each time.
+   */
+  readPrepared<Row extends object>(text: string, values: readonly unknown[], passage: Passage = {}): Promise<Row[]> {
+    let name = this.#prepared.get(text);
+    if (name === undefined && this.#prepared.size < PREPARED_KEPT) {
+      name = `prepared_${this.#prepared.size}`;
+      this.#prepared.set(text, name);
+    }
+    const query =
+      name === undefined ? { text, values: values as unknown[] } : { name, text, values: values as unknown[] };
+    return this.#read<Row>(this.preparedSource, query, passage);
+  }
+
+  #read<Row extends object>(source: DataSource, query: QueryConfig, passage: Passage): Promise<Row[]> {
     const signal = passage.signal ?? currentOperation()?.signal;
-    const pool = (this.publicSource.driver as unknown as { master: Pool }).master;
+    const pool = (source.driver as unknown as { master: Pool }).master;
     const read = async () => {
       signal?.throwIfAborted();
       const client = await pool.connect();
       const stop = cancelClientOnAbort(client, signal);
       try {
-        const { rows } = await client.query<Row>(text, values as unknown[]);
+        const { rows } = await client.query<Row>(query);
         await stop();
         client.release();
         return rows;

@@ -32,21 +32,29 @@ export function doorSource(url: string, entities: Entities, poolSize = 10): Data
  * statement needs no framing. Custom plans, because a search's filters decide which index serves it.
  */
 export function publicSource(url: string, entities: Entities, poolSize = 16): DataSource {
-  return new DataSource(
-    base(
-      url,
-      entities,
-      poolSize,
-      [
-        'role=stipple_public',
-        'default_transaction_read_only=on',
-        'plan_cache_mode=force_custom_plan',
-        'jit=off',
-        `statement_timeout=${PUBLIC_STATEMENT_TIMEOUT_MS}`,
-        'idle_in_transaction_session_timeout=60000',
-      ]
-        .map((setting) => `-c ${setting}`)
-        .join(' '),
-    ),
-  );
+  return new DataSource(base(url, entities, poolSize, visitorOptions(['plan_cache_mode=force_custom_plan'])));
 }
+
+/**
+ * Public connections for the search's prepared statements. Each way through such a statement is one index, so that
+ * the plan is right for every filter; what the planner would choose for want of knowing the values is switched off.
+ */
+export function preparedSource(url: string, poolSize = 16): DataSource {
+  const plan = [
+    'plan_cache_mode=force_generic_plan',
+    ...['seqscan', 'bitmapscan', 'hashjoin', 'mergejoin'].map((name) => `enable_${name}=off`),
+  ];
+  return new DataSource(base(url, [], poolSize, visitorOptions(plan)));
+}
+
+const visitorOptions = (plan: readonly string[]) =>
+  [
+    'role=stipple_public',
+    'default_transaction_read_only=on',
+    'jit=off',
+    `statement_timeout=${PUBLIC_STATEMENT_TIMEOUT_MS}`,
+    'idle_in_transaction_session_timeout=60000',
+    ...plan,
+  ]
+    .map((setting) => `-c ${setting}`)
+    .join(' ');

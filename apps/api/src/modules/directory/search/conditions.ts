@@ -1,5 +1,5 @@
 import { boundingBox, SERVICES } from '@stipple/domain';
-import { isStated, likeSql, maskSql } from '../tags.ts';
+import { isStated, likeSql, maskSql, type Put } from '../tags.ts';
 import type { DirectoryFilter } from './filter.ts';
 
 /** Collects the parameters of one statement. */
@@ -11,6 +11,9 @@ export class Parameters {
     this.values.push(value);
     return type ? `$${this.values.length}::${type}` : `$${this.values.length}`;
   }
+
+  /** The placeholder of a whole number: of a tag or a mask. */
+  readonly put: Put = (value) => this.add(String(value), 'bigint');
 }
 
 const EARTH_KM = 6371.0088;
@@ -56,24 +59,42 @@ export const lowestSql = (filter: DirectoryFilter, now: string, parameters: Para
   `(select min(q.low) from ${PRICES} where ${priceSql(filter, now, parameters)})`;
 
 /** How many published cases are like the need; null when the need states nothing. */
-export const matchingSql = (filter: DirectoryFilter): string =>
+export const matchingSql = (filter: DirectoryFilter, parameters: Parameters): string =>
   isStated(filter.need)
-    ? `(select count(*)::integer from unnest(s.case_tags) as t where ${likeSql(filter.need)})`
+    ? `(select count(*)::integer from unnest(s.case_tags) as t where ${likeSql(filter.need, parameters.put)})`
     : 'null::integer';
+
+type Near = NonNullable<DirectoryFilter['near']>;
+
+/** Whether a location can lie within reach, in the words of the index by place. */
+export function boxSql(near: Near, parameters: Parameters): string {
+  const { south, north, west, east } = boundingBox(near, near.radiusKm);
+  const [e, n, w, s] = [east, north, west, south].map((value) => parameters.add(value, 'double precision'));
+  return `box(point(s.east, s.north), point(s.west, s.south)) && box(point(${e}, ${n}), point(${w}, ${s}))`;
+}
+
+/** The same in plain comparisons, for rows that are read in the order of rank. */
+function edgesSql(near: Near, parameters: Parameters): string {
+  const { south, north, west, east } = boundingBox(near, near.radiusKm);
+  const add = (value: number) => parameters.add(value, 'double precision');
+  return `s.south <= ${add(north)} and s.north >= ${add(south)} and s.west <= ${add(east)} and s.east >= ${add(west)}`;
+}
 
 /**
  * The conditions of a search on the row `s`, cheap ones first: Postgres keeps their order among equals, and the
- * subqueries at the end see few rows.
+ * subqueries at the end see few rows. `way` says how rows are reached: through the index by place, or in the order
+ * of rank.
  */
-export function conditions(filter: DirectoryFilter, now: string, parameters: Parameters): string[] {
+export function conditions(
+  filter: DirectoryFilter,
+  now: string,
+  parameters: Parameters,
+  way: 'by place' | 'by rank' = 'by place',
+): string[] {
   const found: string[] = [];
-  if (filter.near !== null) {
-    const box = boundingBox(filter.near, filter.near.radiusKm);
-    const add = (value: number) => parameters.add(value, 'double precision');
-    found.push(`s.south <= ${add(box.north)}`, `s.north >= ${add(box.south)}`);
-    if (box.east - box.west < 360) found.push(`s.west <= ${add(box.east)}`, `s.east >= ${add(box.west)}`);
-  }
-  found.push(...maskSql(filter.need));
+  if (filter.near !== null)
+    found.push(way === 'by place' ? boxSql(filter.near, parameters) : edgesSql(filter.near, parameters));
+  found.push(...maskSql(filter.need, parameters.put));
   if (filter.minRating !== null) {
     found.push(`s.rating_hundredths >= ${parameters.add(Math.round(filter.minRating * 100), 'integer')}`);
   }
@@ -89,7 +110,7 @@ export function conditions(filter: DirectoryFilter, now: string, parameters: Par
     found.push(`${distanceSql(filter, parameters)} <= ${parameters.add(filter.near.radiusKm, 'double precision')}`);
   }
   if (isStated(filter.need)) {
-    found.push(`exists (select from unnest(s.case_tags) as t where ${likeSql(filter.need)})`);
+    found.push(`exists (select from unnest(s.case_tags) as t where ${likeSql(filter.need, parameters.put)})`);
   }
   if (filter.price !== null) found.push(`exists (select from ${PRICES} where ${priceSql(filter, now, parameters)})`);
   return found;

@@ -6,7 +6,7 @@ import {
   MONK_TONES,
   type Need,
 } from '@stipple/domain';
-import { isStated, likeSql, maskSql } from '../tags.ts';
+import { isStated, likeSql, maskSql, type Put } from '../tags.ts';
 import { conditions, Parameters, where } from './conditions.ts';
 import { without, type DirectoryFilter, type FilterPart } from './filter.ts';
 import type { Statement } from './statement.ts';
@@ -38,11 +38,18 @@ export interface FacetRow {
 type Choice = readonly [value: string, condition: string];
 
 /** Choices among the needs: by the masks alone when nothing else is asked of the same case. */
-function needChoices(filter: DirectoryFilter, values: readonly string[], need: (value: string) => Need): Choice[] {
+function needChoices(
+  filter: DirectoryFilter,
+  values: readonly string[],
+  put: Put,
+  need: (value: string) => Need,
+): Choice[] {
   return values.map((value) => {
-    const found = maskSql(need(value));
+    const found = maskSql(need(value), put);
     if (isStated(filter.need)) {
-      found.push(`exists (select from unnest(s.case_tags) as t where ${likeSql({ ...filter.need, ...need(value) })})`);
+      found.push(
+        `exists (select from unnest(s.case_tags) as t where ${likeSql({ ...filter.need, ...need(value) }, put)})`,
+      );
     }
     return [value, where(found)];
   });
@@ -53,30 +60,33 @@ function choicesOf(
   name: FacetName,
   filter: DirectoryFilter,
   now: string,
+  put: Put,
 ): { part: FilterPart; choices: Choice[] } | null {
   const rest = (part: FilterPart) => without(filter, part);
   switch (name) {
     case 'indication':
       return {
         part: 'indication',
-        choices: needChoices(rest('indication'), INDICATIONS, (value) => ({ indication: value as Need['indication'] })),
+        choices: needChoices(rest('indication'), INDICATIONS, put, (value) => ({
+          indication: value as Need['indication'],
+        })),
       };
     case 'skin_tone':
       return {
         part: 'skinTone',
-        choices: needChoices(rest('skinTone'), FITZPATRICK_TYPES, (value) => ({
+        choices: needChoices(rest('skinTone'), FITZPATRICK_TYPES, put, (value) => ({
           fitzpatrick: value as Need['fitzpatrick'],
         })),
       };
     case 'monk_tone':
       return {
         part: 'skinTone',
-        choices: needChoices(rest('skinTone'), MONK_TONES, (value) => ({ monk: Number(value) })),
+        choices: needChoices(rest('skinTone'), MONK_TONES, put, (value) => ({ monk: Number(value) })),
       };
     case 'hair_colour':
       return {
         part: 'hairColour',
-        choices: needChoices(rest('hairColour'), HAIR_COLOURS, (value) => ({
+        choices: needChoices(rest('hairColour'), HAIR_COLOURS, put, (value) => ({
           hairColour: value as Need['hairColour'],
         })),
       };
@@ -107,7 +117,7 @@ export function facetStatement(names: readonly FacetName[], filter: DirectoryFil
   const others = (part: FilterPart) =>
     where([`${at} is not null`, ...conditions(without(filter, part), at, parameters)]);
   const selects = names.map((name) => {
-    const found = choicesOf(name, filter, at);
+    const found = choicesOf(name, filter, at, parameters.put);
     if (found === null) {
       return `select '${name}' as facet, l.language as value, count(*)::integer as count
         from directory_search s cross join lateral unnest(s.languages) as l (language)

@@ -1,8 +1,16 @@
 import type { Page } from '../../../graphql/relay/index.ts';
 import { pointsSql } from '../tags.ts';
-import { cheapestSql, conditions, distanceSql, matchingSql, Parameters, where } from './conditions.ts';
+import { boxSql, cheapestSql, conditions, distanceSql, matchingSql, Parameters, where } from './conditions.ts';
 import type { DirectoryFilter } from './filter.ts';
-import { beyond, orderBy, orderColumns, positions, type Position, type PractitionerOrder } from './order.ts';
+import {
+  beyond,
+  orderBy,
+  orderColumns,
+  positions,
+  type OrderColumn,
+  type Position,
+  type PractitionerOrder,
+} from './order.ts';
 
 /** Pieces of a card that are one column each. */
 export const WHOLE_PIECES = ['profile', 'clinic', 'locations', 'rating', 'healed_evidence'] as const;
@@ -51,6 +59,8 @@ export interface ResultRow extends Readonly<Record<WholePiece, string>> {
 export interface Statement {
   readonly text: string;
   readonly values: unknown[];
+  /** Whether its plan is kept: the same text comes again and again. */
+  readonly prepared?: boolean;
 }
 
 /** A whole search: one statement that finds the page in the narrow rows and then reads the winners' cards. */
@@ -62,52 +72,102 @@ export interface Search {
   readonly now: Date;
 }
 
-/** The statement of a search. It returns up to `page.limit + 1` rows in the order of reading. */
+/**
+ * The statement of a search. It returns up to `page.limit + 1` rows in the order of reading.
+ *
+ * By rank it is the same text for every question with the same parts, and each way through it has one sensible plan:
+ * Postgres plans it once a connection (see `Doors.readPrepared`).
+ */
 export function searchStatement({ filter, order, page, wants, now }: Search): Statement {
   const parameters = new Parameters();
   const at = parameters.add(now, 'timestamptz');
   const columns = orderColumns(order, filter, at, parameters);
-  const { after, before } = positions(order, columns, page);
-  const found = conditions(filter, at, parameters);
+  const found: Found = { filter, page, columns, at, parameters, ...positions(order, columns, page) };
   const limit = parameters.add(page.limit + 1, 'integer');
-  const branch = (tier: boolean | null) => {
-    const all = [...found];
-    if (tier !== null) all.push(`${tier ? '' : 'not '}s.any_during @> ${at}`);
-    for (const [position, reversed] of [
-      [after, false],
-      [before, true],
-    ] as const) {
-      if (position !== null && (tier === null || position.inDate === tier)) {
-        all.push(beyond(columns, position.values, reversed, parameters));
-      }
-    }
-    return `(select s.clinic_id, s.practitioner_id, ${tier ?? 'false'} as in_date,
-        ${columns.map((column, i) => `${column.sql} as o${i}`).join(', ')}
-      from directory_search s where ${where(all)}
-      order by ${orderBy(columns, page.backwards)} limit ${limit})`;
-  };
-  const branches = tiers(order, page, after, before).map(branch);
+  const branches = order === 'rank' ? byRank(found, limit) : [inOrder(found, limit)];
   const winners = branches.length === 1 ? branches[0]! : `(${branches.join('\n union all\n')} limit ${limit})`;
   const named = columns.map((column, i) => ({ ...column, sql: `w.o${i}` }));
-  const text = `select ${outputs(filter, wants, at, parameters).join(',\n ')}
+  const text = `${order === 'rank' ? fewSql(filter, parameters) : ''}select ${outputs(filter, wants, at, parameters).join(',\n ')}
     from ${winners} w
     join directory_card c on c.clinic_id = w.clinic_id and c.practitioner_id = w.practitioner_id
     join directory_search s on s.clinic_id = w.clinic_id and s.practitioner_id = w.practitioner_id
     order by w.in_date${page.backwards ? '' : ' desc'}, ${orderBy(named, page.backwards)}`;
-  return { text, values: parameters.values };
+  return { text, values: parameters.values, prepared: order === 'rank' };
+}
+
+/** What the branches of a search share. */
+interface Found {
+  readonly filter: DirectoryFilter;
+  readonly page: Page;
+  readonly columns: readonly OrderColumn[];
+  readonly at: string;
+  readonly parameters: Parameters;
+  readonly after: Position | null;
+  readonly before: Position | null;
+}
+
+const selected = (columns: readonly OrderColumn[], inDate: string) =>
+  `s.clinic_id, s.practitioner_id, ${inDate} as in_date, ${columns.map((column, i) => `${column.sql} as o${i}`).join(', ')}`;
+
+/** By anything but rank, validity is no tier: one branch. */
+function inOrder({ filter, page, columns, at, parameters, after, before }: Found, limit: string): string {
+  // Named in any case: Postgres refuses a parameter that no text names. The planner drops the constant.
+  const all = [`${at} is not null`, ...conditions(filter, at, parameters)];
+  if (after !== null) all.push(beyond(columns, after.values, false, parameters));
+  if (before !== null) all.push(beyond(columns, before.values, true, parameters));
+  return `(select ${selected(columns, 'false')} from directory_search s where ${where(all)}
+      order by ${orderBy(columns, page.backwards)} limit ${limit})`;
+}
+
+/** Up to so many rows around a place, all are looked at; beyond that, reading by rank finds a page sooner. */
+const FEW_AROUND = 200;
+
+/** Whether few work around the searched place: known before the search takes one of its two ways. */
+function fewSql({ near }: DirectoryFilter, parameters: Parameters): string {
+  if (near === null) return '';
+  return `with around as materialized (select count(*) < ${FEW_AROUND} as few
+      from (select from directory_search s where ${boxSql(near, parameters)} limit ${FEW_AROUND}) a)
+    `;
+}
+
+/**
+ * By rank: either reads down the rank until the page is full, tier by tier, which takes the same time however many
+ * practitioners there are; or, where few work around the place, looks at all of those.
+ */
+function byRank(found: Found, limit: string): string[] {
+  const { filter, page, columns, at, parameters, after, before } = found;
+  const order = orderBy(columns, page.backwards);
+  const down = conditions(filter, at, parameters, 'by rank');
+  const branches = tiers(page, after, before).map((tier) => {
+    const all = filter.near === null ? [...down] : ['not (select few from around)', ...down];
+    all.push(`${tier ? '' : 'not '}s.any_during @> ${at}`);
+    if (after?.inDate === tier) all.push(beyond(columns, after.values, false, parameters));
+    if (before?.inDate === tier) all.push(beyond(columns, before.values, true, parameters));
+    return `(select ${selected(columns, String(tier))} from directory_search s where ${where(all)}
+      order by ${order} limit ${limit})`;
+  });
+  if (filter.near === null) return branches;
+  const inDate = `s.any_during @> ${at}`;
+  const all = ['(select few from around)', ...conditions(filter, at, parameters)];
+  // Beyond a position: in its own tier by the columns, and the whole of the tier behind it.
+  if (after !== null) {
+    const own = beyond(columns, after.values, false, parameters);
+    all.push(after.inDate ? `(not ${inDate} or ${own})` : `(not ${inDate} and ${own})`);
+  }
+  if (before !== null) {
+    const own = beyond(columns, before.values, true, parameters);
+    all.push(before.inDate ? `(${inDate} and ${own})` : `(${inDate} or ${own})`);
+  }
+  const around = `(select ${selected(columns, inDate)} from directory_search s where ${where(all)}
+      order by in_date${page.backwards ? '' : ' desc'}, ${order} limit ${limit})`;
+  return [...branches, around];
 }
 
 /**
  * By rank, those with a verified credential in date come first: a tier of its own, read only as far as the page
  * needs, so that no stored rank depends on the day. Postgres appends the second tier only when the first ran out.
  */
-function tiers(
-  order: PractitionerOrder,
-  page: Page,
-  after: Position | null,
-  before: Position | null,
-): (boolean | null)[] {
-  if (order !== 'rank') return [null];
+function tiers(page: Page, after: Position | null, before: Position | null): boolean[] {
   const open = [true, false].filter((tier) => !(after && !after.inDate && tier) && !(before && before.inDate && !tier));
   return page.backwards ? open.reverse() : open;
 }
@@ -115,35 +175,34 @@ function tiers(
 const list = (sql: string) => `'[' || coalesce(${sql}, '') || ']'`;
 
 function outputs(filter: DirectoryFilter, wants: Wants, now: string, parameters: Parameters): string[] {
-  const selected = ['w.*', ...[...wants.pieces].map((piece) => `c.${piece}`)];
-  if (wants.rank) selected.push('s.rank', 'c.rank_parts', `s.any_during @> ${now} as credentials_in_date`);
-  if (wants.distance) selected.push(`${distanceSql(filter, parameters)} as distance`);
-  if (wants.matching) selected.push(`${matchingSql(filter)} as matching`);
-  if (wants.priceForNeed) selected.push(`c.prices[${cheapestSql(filter, now, parameters)}] as price`);
+  const columns = ['w.*', ...[...wants.pieces].map((piece) => `c.${piece}`)];
+  if (wants.rank) columns.push('s.rank', 'c.rank_parts', `s.any_during @> ${now} as credentials_in_date`);
+  if (wants.distance) columns.push(`${distanceSql(filter, parameters)} as distance`);
+  if (wants.matching) columns.push(`${matchingSql(filter, parameters)} as matching`);
+  if (wants.priceForNeed) columns.push(`c.prices[${cheapestSql(filter, now, parameters)}] as price`);
   for (const name of ['credentials', 'prices'] as const) {
     if (!wants[name]) continue;
     const instants = name === 'credentials' ? 'credential_during' : 'price_during';
-    selected.push(
+    columns.push(
       `${list(`(select string_agg(x.json, ',' order by x.place) from unnest(c.${name}, c.${instants})
         with ordinality as x (json, during, place) where x.during @> ${now})`)} as ${name}`,
     );
   }
-  if (wants.reviews > 0) selected.push(`${list(`array_to_string(c.reviews[1:${wants.reviews}], ',')`)} as reviews`);
+  if (wants.reviews > 0) columns.push(`${list(`array_to_string(c.reviews[1:${wants.reviews}], ',')`)} as reviews`);
   if (wants.verifiedReviews > 0) {
-    selected.push(
-      `${list(`array_to_string(c.verified_reviews[1:${wants.verifiedReviews}], ',')`)} as verified_reviews`,
-    );
+    columns.push(`${list(`array_to_string(c.verified_reviews[1:${wants.verifiedReviews}], ',')`)} as verified_reviews`);
   }
   if (wants.cases > 0) {
-    selected.push(
-      `${list(`(select string_agg(c.cases[k.place], ',' order by k.points desc, k.place) from (
-        select t.place, ${pointsSql(filter.need, 't.tag')} as points
-        from unnest(c.case_tags) with ordinality as t (tag, place)
+    columns.push(
+      // Unnested, not picked by subscript: each subscript would unpack the whole list again.
+      `${list(`(select string_agg(k.json, ',' order by k.points desc, k.place) from (
+        select t.json, t.place, ${pointsSql(filter.need, parameters.put, 't.tag')} as points
+        from unnest(c.cases, c.case_tags) with ordinality as t (json, tag, place)
         order by points desc, t.place limit ${wants.cases}) k)`)} as cases`,
     );
   }
-  if (wants.totals) selected.push('c.case_total', 'c.review_total', 'c.verified_review_total');
-  return selected;
+  if (wants.totals) columns.push('c.case_total', 'c.review_total', 'c.verified_review_total');
+  return columns;
 }
 
 /** The statement that counts all results of a filter. */
