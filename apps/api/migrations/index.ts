@@ -9,6 +9,7 @@ import { CertificationBodies1760000000008 } from './1760000000008-certification-
 import { Moderation1760000000009 } from './1760000000009-moderation.ts';
 import { PhotosOfShownCases1760000000010 } from './1760000000010-photos-of-shown-cases.ts';
 import { ClaimsStayClaims1760000000011 } from './1760000000011-claims-stay-claims.ts';
+import { ReviewsStaySaid1760000000012 } from './1760000000012-reviews-stay-said.ts';
 
 /** Every migration in order. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Moderation1760000000009,
   PhotosOfShownCases1760000000010,
   ClaimsStayClaims1760000000011,
+  ReviewsStaySaid1760000000012,
 ];

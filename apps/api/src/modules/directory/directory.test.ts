@@ -1,7 +1,7 @@
 import { graphql, isObjectType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ownDatabase } from '../../../test/database.ts';
-import { createWorld, type ClinicHandle } from '../../../test/world.ts';
+import { OPERATOR, createWorld, type ClinicHandle } from '../../../test/world.ts';
 import { furnish, schemaOf } from '../../compose.ts';
 import { composeProjector } from '../../compose-worker.ts';
 import { Loaders, type RequestContext } from '../../graphql/context.ts';
@@ -181,7 +181,7 @@ describe('the directory', () => {
       return [listedCount.practitioners.nodes[0]?.rating.count, deep.clinic.reviews.totalCount];
     };
     expect(await counts()).toEqual([4, 4]);
-    await doors.asClinic(clinic.member, async (tx) => {
+    await doors.asOperator(OPERATOR, 'Fake', clinic.id, async (tx) => {
       const [review] = await tx.query<{ id: string }>(`select id from review where clinic_id = $1 limit 1`, [
         clinic.id,
       ]);

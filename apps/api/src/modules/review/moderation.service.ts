@@ -35,8 +35,8 @@ export class ModerationService {
   dispute(member: Member, reviewId: string, reason: ModerationReason): Promise<Outcome<Review>> {
     mayAnswer(member);
     return this.doors.asClinic(member, async (tx) => {
-      const review = await reviews(tx).forChange(reviewId);
-      if (review?.status !== 'published') throw new NotFound();
+      const review = await reviews(tx).published(reviewId);
+      if (!review) throw new NotFound();
       await note(tx, review, 'disputed', reason, 'clinic');
       return accepted(review);
     });

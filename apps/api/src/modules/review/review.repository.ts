@@ -17,7 +17,7 @@ export interface ReviewedSession {
 
 /** The clinic's reviews and what belongs to them. */
 export const reviews = (tx: ClinicTx) => ({
-  /** One by its id, locked until the transaction ends. */
+  /** One by its id, locked until the transaction ends: behind the operator's door. */
   forChange(id: string): Promise<Review | null> {
     return tx.manager.findOne(Review, {
       where: { clinicId: tx.clinicId, id },
@@ -44,24 +44,35 @@ export const reviews = (tx: ClinicTx) => ({
     return tx.manager.existsBy(Review, { clinicId: tx.clinicId, sessionId });
   },
 
-  hasFollowUp(reviewId: string, month: ReviewFollowUp['month']): Promise<boolean> {
-    return tx.manager.existsBy(ReviewFollowUp, { clinicId: tx.clinicId, reviewId, month });
-  },
-
-  hasReply(reviewId: string): Promise<boolean> {
-    return tx.manager.existsBy(ReviewReply, { clinicId: tx.clinicId, reviewId });
+  /** A published review by its id. A clinic can not lock what a client wrote: it may not change it. */
+  published(id: string): Promise<Review | null> {
+    return tx.manager.findOneBy(Review, { clinicId: tx.clinicId, id, status: 'published' });
   },
 
   async insert(review: Review): Promise<void> {
     await tx.manager.insert(Review, review);
   },
 
-  async insertFollowUp(followUp: ReviewFollowUp): Promise<void> {
-    await tx.manager.insert(ReviewFollowUp, followUp);
+  /** Whether there was none of the same month. */
+  async addFollowUp(entry: ReviewFollowUp): Promise<boolean> {
+    const rows = await tx.query(
+      `insert into review_follow_up (clinic_id, id, review_id, month, rating, body, written_on, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)
+       on conflict (clinic_id, review_id, month) do nothing returning id`,
+      [tx.clinicId, entry.id, entry.reviewId, entry.month, entry.rating, entry.body, entry.writtenOn, entry.createdAt],
+    );
+    return rows.length > 0;
   },
 
-  async insertReply(reply: ReviewReply): Promise<void> {
-    await tx.manager.insert(ReviewReply, reply);
+  /** Whether there was none yet. */
+  async addReply(entry: ReviewReply): Promise<boolean> {
+    const rows = await tx.query(
+      `insert into review_reply (clinic_id, id, review_id, body, written_on, created_at)
+       values ($1, $2, $3, $4, $5, $6)
+       on conflict (clinic_id, review_id) do nothing returning id`,
+      [tx.clinicId, entry.id, entry.reviewId, entry.body, entry.writtenOn, entry.createdAt],
+    );
+    return rows.length > 0;
   },
 
   /** Appends to the moderation log. */

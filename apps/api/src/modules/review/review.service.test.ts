@@ -2,6 +2,7 @@ import type { Member } from '@stipple/domain';
 import { describe, expect, test } from 'vitest';
 import { sharedDatabase } from '../../../test/database.ts';
 import { createWorld, OPERATOR, type ClinicHandle } from '../../../test/world.ts';
+import { sqlState } from '../../platform/db/index.ts';
 import { ModerationService, ReviewService } from './index.ts';
 
 const { doors } = await sharedDatabase();
@@ -106,6 +107,25 @@ describe('a review of a completed session', () => {
       code: 'NOT_FOUND',
     });
   });
+});
+
+test('what a client said stays said: Postgres refuses the clinic that would change or hide it', async () => {
+  const { clinic, practitioner, review } = await published();
+  const imported = await clinic.review({ practitioner });
+  const update = (id: string, values: string) =>
+    clinic
+      .asMember((tx) =>
+        tx.query(`update review set ${values} where clinic_id = $1 and id = $2 returning id`, [clinic.id, id]),
+      )
+      .then((rows) => rows.length, sqlState);
+  expect(await update(review.id, `rating = 5`)).toBe(0);
+  expect(await update(imported.id, `rating = 5`)).toBe(1);
+  for (const id of [review.id, imported.id]) {
+    expect(await update(id, `status = 'removed'`)).toBe('42501');
+    expect(await update(id, `source = 'treatment'`)).toBe('42501');
+  }
+  const gone = clinic.asMember((tx) => tx.query(`delete from review where clinic_id = $1`, [clinic.id]));
+  expect(await gone.then(() => 'gone', sqlState)).toBe('42501');
 });
 
 describe('moderation', () => {

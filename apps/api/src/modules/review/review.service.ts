@@ -77,11 +77,10 @@ export class ReviewService {
     if (month === undefined || problems.length > 0) return refused(...problems);
     return this.doors.asClinic(member, async (tx) => {
       const review = await shown(tx, input.reviewId);
-      if (await reviews(tx).hasFollowUp(review.id, month)) {
+      const entry = { ...entryOf(tx, review), month, rating: input.rating, body: input.body ?? null };
+      if (!(await reviews(tx).addFollowUp(entry))) {
         return refused(problem('month', 'CONFLICT', month, 'a month without a follow-up'));
       }
-      const entry = { ...entryOf(tx, review), month, rating: input.rating, body: input.body ?? null };
-      await reviews(tx).insertFollowUp(entry);
       await tx.record({ kind: 'review.followed_up', subjectType: 'review', subjectId: review.id, detail: { month } });
       return accepted(entry);
     });
@@ -96,21 +95,20 @@ export class ReviewService {
     }
     return this.doors.asClinic(member, async (tx) => {
       const review = await shown(tx, reviewId);
-      if (await reviews(tx).hasReply(review.id)) {
+      const entry = { ...entryOf(tx, review), body };
+      if (!(await reviews(tx).addReply(entry))) {
         return refused(problem('reviewId', 'CONFLICT', 'a reply', 'a review without one'));
       }
-      const entry = { ...entryOf(tx, review), body };
-      await reviews(tx).insertReply(entry);
       await tx.record({ kind: 'review.replied', subjectType: 'review', subjectId: review.id });
       return accepted(entry);
     });
   }
 }
 
-/** A published review of the clinic, locked. */
+/** A published review of the clinic. */
 async function shown(tx: ClinicTx, id: string): Promise<Review> {
-  const review = await reviews(tx).forChange(id);
-  if (review?.status !== 'published') throw new NotFound();
+  const review = await reviews(tx).published(id);
+  if (!review) throw new NotFound();
   return review;
 }
 
