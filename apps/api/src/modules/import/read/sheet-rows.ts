@@ -42,7 +42,8 @@ export class SheetRows implements XmlListener {
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'row') {
-      this.row = attributes['r'] === undefined ? this.row + 1 : Number(attributes['r']);
+      const stated = Number(attributes['r']);
+      this.row = Number.isSafeInteger(stated) && stated > 0 ? stated : this.row + 1;
       this.cells = [];
       this.characters = 0;
       this.column = -1;
