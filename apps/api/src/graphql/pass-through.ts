@@ -12,9 +12,17 @@ export class RawJson {
   constructor(
     /** One complete JSON value. */
     readonly json: string,
-    /** How many objects it holds, for `extensions.cost.actual`. */
-    readonly objects: number,
   ) {}
+
+  /**
+   * How many objects the value holds, for `extensions.cost.actual`. No response holds an empty object, and inside a
+   * text the quote after a brace is escaped: so every `{"` begins one, and nothing else reads so.
+   */
+  get objects(): number {
+    let count = 0;
+    for (let at = this.json.indexOf('{"'); at !== -1; at = this.json.indexOf('{"', at + 2)) count += 1;
+    return count;
+  }
 }
 
 /** Apollo's `stringifyResult`: JSON.stringify that passes {@link RawJson} through as `data` or as a root field of it. */

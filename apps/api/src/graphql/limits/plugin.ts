@@ -70,7 +70,8 @@ function countingVariables(operation: OperationDefinitionNode, variables: Readon
 }
 
 function actualCost(data: unknown): number {
-  if (data instanceof RawJson) return data.objects;
+  // The root itself is not counted.
+  if (data instanceof RawJson) return data.objects - 1;
   if (typeof data !== 'object' || data === null) return 0;
   let sum = 0;
   for (const value of Object.values(data)) sum += value instanceof RawJson ? value.objects : objectsIn(value);

@@ -68,7 +68,6 @@ export class PassThrough {
       const roots = this.#plan(schema, document, operation, variables);
       if (roots === null) return null;
       let json = '{';
-      let objects = 0;
       for (const { key, plan, field } of roots) {
         json += `${json === '{' ? '' : ','}${JSON.stringify(key)}:`;
         if (plan === null) {
@@ -80,9 +79,8 @@ export class PassThrough {
         const { filter, order } = await this.directory.read(request);
         const page = await this.directory.search(filter, order, pageOf(request), plan.wants);
         json += plan.write(page);
-        objects += page.rows.length;
       }
-      return new RawJson(`${json}}`, objects);
+      return new RawJson(`${json}}`);
     } catch {
       return null;
     }
