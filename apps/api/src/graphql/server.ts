@@ -1,7 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, Kind } from 'graphql';
+import { ERROR_CODES } from '../platform/errors.ts';
 import type { Logger } from '../platform/log.ts';
 import type { RequestContext } from './context.ts';
 import { formatError, knownError, thrownCause } from './errors.ts';
@@ -65,9 +66,11 @@ function bugsPlugin(): ApolloServerPlugin<RequestContext> {
             const cause = thrownCause(error);
             if (cause === undefined) continue;
             const known = knownError(cause);
-            const path = error.path?.filter((part) => typeof part === 'string').join('.');
-            if (!known) contextValue.log.error({ err: cause, path }, 'bug in a resolver');
-            else if (known.code === 'SERVICE_UNAVAILABLE') contextValue.log.warn({ err: cause, path }, 'outage');
+            // The field's own name: a path is made of aliases, which callers write.
+            const node = error.nodes?.[0];
+            const field = node?.kind === Kind.FIELD ? node.name.value : undefined;
+            if (!known) contextValue.log.error({ err: cause, field }, 'bug in a resolver');
+            else if (known.code === ERROR_CODES.unavailable) contextValue.log.warn({ err: cause, field }, 'outage');
           }
         },
       };

@@ -26,7 +26,7 @@ describe('errors', () => {
     const requestId = answer.headers.get('x-request-id');
     expect(error?.extensions['requestId']).toBe(requestId);
     const line = server.logged.find((entry) => entry['requestId'] === requestId && entry['level'] === 'error');
-    expect(line).toMatchObject({ path: 'trouble', err: { type: 'TypeError' } });
+    expect(line).toMatchObject({ field: 'trouble', err: { type: 'TypeError' } });
   });
 
   test.each(['sql', 'denied'])('SQL never leaves: %s', async (kind) => {

@@ -6,6 +6,9 @@ import type { Logger } from '../platform/log.ts';
 /** Longest that requests in flight may take to finish after the process was told to stop. */
 const GRACE_MS = 6_000;
 
+/** Node looks for requests that do not arrive only so often, 30 s unless told. */
+const OPTIONS = { maxHeaderSize: LIMITS.headerBytes.value, connectionsCheckingInterval: 2_000 } as const;
+
 /** A listening server and how to close it without cutting anyone off. */
 export interface Listening {
   readonly port: number;
@@ -17,7 +20,7 @@ export interface Listening {
 export async function listen(listener: RequestListener, port: number, log: Logger): Promise<Listening> {
   const inFlight = new Set<ServerResponse>();
   let isClosing = false;
-  const server = createServer({ maxHeaderSize: LIMITS.headerBytes.value }, (request, response) => {
+  const server = createServer(OPTIONS, (request, response) => {
     inFlight.add(response);
     response.once('close', () => inFlight.delete(response));
     // A kept-alive connection would otherwise outlive the closing.

@@ -18,6 +18,18 @@ test('an error from the database is told without its values', () => {
   expect(JSON.stringify(told)).not.toContain('jane');
 });
 
+test('a text that is no JSON is not quoted', () => {
+  const failed = () => JSON.parse('Jane Doe, 12 High Street');
+  let told = {};
+  try {
+    failed();
+  } catch (error) {
+    told = describeError(error);
+  }
+  expect(told).toMatchObject({ type: 'SyntaxError', message: 'Syntax error' });
+  expect(JSON.stringify(told)).not.toContain('Jane');
+});
+
 test('a line is one JSON object with level, time and name, and nothing of the machine', () => {
   const lines: string[] = [];
   createLog('info', 'api', { write: (line: string) => void lines.push(line) }).info({ port: 4000 }, 'listening');

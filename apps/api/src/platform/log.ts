@@ -18,6 +18,12 @@ export function createLog(level: string, name: string, destination?: Destination
   return destination ? pino(options, destination) : pino(options);
 }
 
+/** The parser of JSON quotes what it could not read; the database quotes rows. */
+function messageOf(error: Error, isSql: boolean): string {
+  if (isSql) return 'Database error';
+  return error instanceof SyntaxError ? 'Syntax error' : error.message.slice(0, 500);
+}
+
 /**
  * An error as the log keeps it: what and where, never the values. Postgres puts values of rows into `detail`,
  * `where` and sometimes into the message itself, TypeORM adds the parameters: so a database error is told by its
@@ -31,7 +37,7 @@ export function describeError(error: unknown): Record<string, unknown> {
   const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
   return {
     type: error.name,
-    message: sql ? 'Database error' : error.message.slice(0, 500),
+    message: messageOf(error, sql),
     ...(code === undefined ? {} : { code }),
     ...(constraint === undefined ? {} : { constraint }),
     ...(table === undefined ? {} : { table }),
