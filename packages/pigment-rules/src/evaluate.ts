@@ -1,6 +1,8 @@
 import {
   CATALOGUE,
+  catalogueConflicts,
   check,
+  within,
   inputProblem,
   type Catalogue,
   type Consultation,
@@ -53,16 +55,9 @@ export interface Evaluation {
   readonly versions: Versions;
 }
 
-/** Shape of the catalogue, and an id twice: each lot is an entry of its own, with its own id. */
 function catalogueProblems(input: unknown): InputProblem[] {
   const shape = check(CATALOGUE, input, 'catalogue');
-  if (shape.length > 0) return shape;
-  const { products } = input as Catalogue;
-  return products.flatMap((product, i) =>
-    products.findIndex((other) => other.id === product.id) === i
-      ? []
-      : [inputProblem(`catalogue.products.${i}.id`, 'CONFLICT', product.id, 'each id once')],
-  );
+  return shape.length > 0 ? shape : within('catalogue', catalogueConflicts(input as Catalogue));
 }
 
 function problemsOf(input: EvaluationInput): { context: Context; problems: InputProblem[] } {

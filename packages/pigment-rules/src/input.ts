@@ -1,13 +1,13 @@
 import {
   check,
   CONSULTATION,
+  consultationConflicts,
   dayOf,
   isDay,
   isInstant,
   inputProblem,
   SETTING_DEFINITIONS,
   settingDefinition,
-  STAGES,
   type Consultation,
   type InputProblem,
   type Settings,
@@ -72,14 +72,6 @@ function pastDays(c: Consultation): (readonly [path: string, day: string | null 
   ];
 }
 
-function stageProblems(c: Consultation): InputProblem[] {
-  if (!c.stage) return [];
-  const codes: readonly string[] = STAGES[c.stage.scale];
-  return codes.includes(c.stage.stage)
-    ? []
-    : [inputProblem('stage.stage', 'INVALID_VALUE', c.stage.stage, `one of ${codes.join(', ')}`)];
-}
-
 function timeProblems(c: Consultation, settings: Settings, asOf: AsOf): InputProblem[] {
   return (c.patchTests ?? []).flatMap((t, i) => {
     if (!t.at) return [];
@@ -106,15 +98,5 @@ export function consultationProblems(input: unknown, settings: Settings, asOf: A
       ? [inputProblem(path, 'CONFLICT', day, `a day not before the birth on ${c.bornOn}`)]
       : [];
   });
-  const twice = c.zones.flatMap((z, i) =>
-    c.zones.findIndex((other) => other.zone === z.zone) === i
-      ? []
-      : [inputProblem(`zones.${i}.zone`, 'CONFLICT', z.zone, 'each zone once')],
-  );
-  const unnamed = c.zones.flatMap((z, i) =>
-    z.targetDotsPerCm2 && !z.targetEnteredBy
-      ? [inputProblem(`zones.${i}.targetEnteredBy`, 'REQUIRED', undefined, 'who entered the target')]
-      : [],
-  );
-  return [...days, ...twice, ...unnamed, ...stageProblems(c), ...timeProblems(c, settings, asOf)];
+  return [...days, ...consultationConflicts(c), ...timeProblems(c, settings, asOf)];
 }

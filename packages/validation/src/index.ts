@@ -1,1 +1,3 @@
 export { nodesArguments } from './nodes.ts';
+export * from './care.ts';
+export { schemaOf, schemaWith } from './schema-of.ts';

@@ -3,16 +3,16 @@ import { Temporal } from 'temporal-polyfill';
 /** A calendar day as text, `YYYY-MM-DD`, in the calendar of the place of treatment. Compares in calendar order. */
 export type IsoDate = string;
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
-/** Whether the text is a real calendar day in ISO form. */
+/** Whether the text is a real calendar day in ISO form. Asked for every date of every input, so without a calendar object. */
 export function isDay(text: unknown): text is IsoDate {
-  if (typeof text !== 'string' || !DAY.test(text)) return false;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
-  } catch {
-    return false;
-  }
+  const parts = typeof text === 'string' ? DAY.exec(text) : null;
+  if (!parts) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day >= 1 && day <= (DAYS_IN_MONTH[month - 1] ?? 0) + Number(leap);
 }
 
 /** Whether the text is an instant such as `2026-03-29T01:30:00Z` or with an offset. */

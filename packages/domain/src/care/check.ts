@@ -28,28 +28,36 @@ export function expectation(shape: Shape): string {
 }
 
 function numberProblems(shape: NumberShape, input: unknown, path: string): Problem[] {
-  const expected = expectation(shape);
-  if (typeof input !== 'number' || !Number.isFinite(input)) return [problem(path, 'INVALID_VALUE', input, expected)];
-  if (shape.integer && !Number.isInteger(input)) return [problem(path, 'INVALID_VALUE', input, expected)];
-  return input < shape.min || input > shape.max ? [problem(path, 'OUT_OF_RANGE', input, expected)] : [];
+  const number = typeof input === 'number' && Number.isFinite(input) && (!shape.integer || Number.isInteger(input));
+  if (!number) return [problem(path, 'INVALID_VALUE', input, expectation(shape))];
+  const fits = input >= shape.min && input <= shape.max;
+  return fits ? [] : [problem(path, 'OUT_OF_RANGE', input, expectation(shape))];
 }
 
 function recordProblems(shape: RecordShape, input: object, path: string): Problem[] {
   const at = (name: string) => (path === '' ? name : `${path}.${name}`);
-  const given = new Map<string, unknown>(Object.entries(input));
-  const unknown = [...given.keys()]
-    .filter((name) => !Object.hasOwn(shape.fields, name))
-    .toSorted()
-    .map((name) => problem(at(name), 'INVALID_VALUE', given.get(name), expectation(shape)));
-  const known = Object.entries(shape.fields).flatMap(([name, field]) => check(field, given.get(name), at(name)));
-  return [...unknown, ...known];
+  const given = input as Readonly<Record<string, unknown>>;
+  const found: Problem[] = [];
+  for (const name of Object.keys(given).toSorted()) {
+    if (!Object.hasOwn(shape.fields, name))
+      found.push(problem(at(name), 'INVALID_VALUE', given[name], expectation(shape)));
+  }
+  for (const name in shape.fields) {
+    const field = shape.fields[name];
+    // own values only: a field that an object merely inherits was not given
+    if (field)
+      for (const wrong of check(field, Object.hasOwn(given, name) ? given[name] : undefined, at(name)))
+        found.push(wrong);
+  }
+  return found;
 }
 
 function textProblems(shape: Extract<Shape, { kind: 'text' }>, input: unknown, path: string): Problem[] {
-  const expected = expectation(shape);
-  if (typeof input !== 'string' || input.trim() === '') return [problem(path, 'INVALID_VALUE', input, expected)];
-  if (input.length > shape.max) return [problem(path, 'TOO_LONG', input, expected)];
-  return shape.pattern && !shape.pattern.test(input) ? [problem(path, 'INVALID_VALUE', input, expected)] : [];
+  if (typeof input !== 'string' || input.trim() === '')
+    return [problem(path, 'INVALID_VALUE', input, expectation(shape))];
+  if (input.length > shape.max) return [problem(path, 'TOO_LONG', input, expectation(shape))];
+  const fits = !shape.pattern || shape.pattern.test(input);
+  return fits ? [] : [problem(path, 'INVALID_VALUE', input, expectation(shape))];
 }
 
 /**
@@ -60,31 +68,30 @@ export function check(shape: Shape, input: unknown, path = ''): Problem[] {
   const missing = input === undefined || input === null;
   if (shape.kind === 'optional') return missing ? [] : check(shape.of, input, path);
   if (shape.kind === 'answer' && missing) return [];
-  const expected = expectation(shape);
-  if (missing) return [problem(path, 'REQUIRED', undefined, expected)];
-  const wrong = [problem(path, 'INVALID_VALUE', input, expected)];
+  if (missing) return [problem(path, 'REQUIRED', undefined, expectation(shape))];
+  const wrong = () => [problem(path, 'INVALID_VALUE', input, expectation(shape))];
   switch (shape.kind) {
     case 'text':
       return textProblems(shape, input, path);
     case 'number':
       return numberProblems(shape, input, path);
     case 'day':
-      return isDay(input) ? [] : wrong;
+      return isDay(input) ? [] : wrong();
     case 'instant':
-      return isInstant(input) ? [] : wrong;
+      return isInstant(input) ? [] : wrong();
     case 'answer':
-      return ANSWERS.some((a) => a === input) ? [] : wrong;
+      return ANSWERS.some((a) => a === input) ? [] : wrong();
     case 'flag':
-      return typeof input === 'boolean' ? [] : wrong;
+      return typeof input === 'boolean' ? [] : wrong();
     case 'code':
-      return shape.codes.some((c) => c === input) ? [] : wrong;
+      return shape.codes.some((c) => c === input) ? [] : wrong();
     case 'list':
-      if (!Array.isArray(input)) return wrong;
+      if (!Array.isArray(input)) return wrong();
       if (input.length < shape.min || input.length > shape.max) {
-        return [problem(path, input.length < shape.min ? 'REQUIRED' : 'TOO_LONG', input, expected)];
+        return [problem(path, input.length < shape.min ? 'REQUIRED' : 'TOO_LONG', input, expectation(shape))];
       }
       return input.flatMap((item, i) => check(shape.of, item, path === '' ? String(i) : `${path}.${i}`));
     case 'record':
-      return typeof input === 'object' && !Array.isArray(input) ? recordProblems(shape, input, path) : wrong;
+      return typeof input === 'object' && !Array.isArray(input) ? recordProblems(shape, input, path) : wrong();
   }
 }

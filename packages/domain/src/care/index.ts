@@ -1,5 +1,6 @@
 export * from './calendar.ts';
 export { check, expectation } from './check.ts';
+export * from './conflicts.ts';
 export * from './consultation.ts';
 export * from './credentials.ts';
 export * from './outlines.ts';

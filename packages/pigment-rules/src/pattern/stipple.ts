@@ -26,7 +26,7 @@ export interface Pattern {
 }
 
 /** Candidates for each dot wanted; five are enough for an even pattern. */
-const OVERSAMPLING = 8;
+const OVERSAMPLING = 5;
 /** Rim around the zones, in spacings, that is filled too and then dropped: no row of dots forms along the border. */
 const RIM = 3;
 

@@ -124,7 +124,7 @@ describe('G quote (minor units)', () => {
           { zone: 'frontal', low: 1, high: 1 },
         ],
       },
-      'priceBook.zones.1 CONFLICT',
+      'priceBook.zones.1.zone CONFLICT',
     ],
     ['an end before its start', { validFrom: '2027-06-01' }, 'priceBook.validFrom CONFLICT'],
     ['half a cent', { zones: [{ zone: 'frontal', low: 0.5, high: 1 }] }, 'priceBook.zones.0.low INVALID_VALUE'],

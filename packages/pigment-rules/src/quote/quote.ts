@@ -4,7 +4,8 @@ import {
   MAX_AMOUNT_MINOR,
   NEEDED_ADD_ONS,
   PRICE_BOOK,
-  inputProblem,
+  priceBookConflicts,
+  within,
   type AddOn,
   type Consultation,
   type IsoDate,
@@ -62,23 +63,7 @@ export type NoQuote =
 export function priceBookProblems(input: unknown): InputProblem[] {
   const shape = check(PRICE_BOOK, input, 'priceBook');
   if (shape.length > 0) return shape;
-  const book = input as PriceBook;
-  const rows = [
-    ...book.zones.map((row, i) => ({ row, at: `priceBook.zones.${i}`, id: row.zone })),
-    ...book.addOns.map((row, i) => ({ row, at: `priceBook.addOns.${i}`, id: row.addOn })),
-  ];
-  const problems = rows.flatMap(({ row, at, id }, i) => [
-    ...(row.low > row.high ? [inputProblem(`${at}.low`, 'CONFLICT', row.low, `not more than high, ${row.high}`)] : []),
-    ...(rows.some((other, j) => j < i && other.id === id && other.at.split('.')[1] === at.split('.')[1])
-      ? [inputProblem(at, 'CONFLICT', id, 'each once')]
-      : []),
-  ]);
-  if (book.validFrom && book.validFrom > book.validUntil) {
-    problems.push(
-      inputProblem('priceBook.validFrom', 'CONFLICT', book.validFrom, `a day not after ${book.validUntil}`),
-    );
-  }
-  return problems;
+  return within('priceBook', priceBookConflicts(input as PriceBook));
 }
 
 /** Tax on an amount with percent to 4 decimals, rounded half up once, exactly: no binary fractions. */

@@ -4,8 +4,10 @@ import {
   inputProblem,
   RED_FLAG_COMPLAINTS,
   SESSION_RECORD,
+  sessionConflicts,
   shapes,
   type InputProblem,
+  within,
   type SessionRecord,
   type Settings,
 } from '@stipple/domain';
@@ -49,10 +51,9 @@ export function recordProblems(records: unknown, asOf: string): InputProblem[] {
       [`${at}.complaint.on`, r.complaint?.on],
     ] as const;
     const wrong = days.flatMap(([path, day]) => {
-      if (!day) return [];
-      if (day > asOf) return [inputProblem(path, 'OUT_OF_RANGE', day, `a day not after ${asOf}`)];
-      return day < r.on ? [inputProblem(path, 'CONFLICT', day, `a day not before the session on ${r.on}`)] : [];
+      return day && day > asOf ? [inputProblem(path, 'OUT_OF_RANGE', day, `a day not after ${asOf}`)] : [];
     });
+    wrong.push(...within(at, sessionConflicts(r)));
     if (given.some((other, j) => j < i && other.number === r.number))
       wrong.push(inputProblem(`${at}.number`, 'CONFLICT', r.number, 'each session once'));
     const before = inOrder.filter((other) => other.number < r.number).at(-1);
