@@ -1,7 +1,7 @@
 import { CERTIFICATION_KINDS, RANK_PARTS, type RankPartName } from '@stipple/domain';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { domainEnum } from '../../graphql/enums.ts';
-import { connectionType, edgeType, type Connection } from '../../graphql/relay/index.ts';
+import { connectionType, edgeType } from '../../graphql/relay/index.ts';
 import { Practitioner } from '../practitioner/index.ts';
 import { Price } from '../price/index.ts';
 import { FACETS, type FacetName } from './search/facets.ts';
