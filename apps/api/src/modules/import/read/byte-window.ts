@@ -8,12 +8,14 @@ const SIZE = 4 * MAX_RECORD_BYTES;
 
 /** A file's bytes by their offset, some megabytes of them in memory at a time. */
 export class ByteWindow {
-  private readonly window = Buffer.alloc(SIZE);
+  private readonly window: Buffer;
   private base = 0;
   private held = 0;
   private readonly decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-  constructor(private readonly file: Utf8File) {}
+  constructor(private readonly file: Utf8File) {
+    this.window = Buffer.alloc(Math.min(SIZE, file.size));
+  }
 
   /** The byte at an offset, or `END`. `keep` is an offset that should stay in the window when there is room. */
   at(at: number, keep = at): number {
@@ -22,8 +24,9 @@ export class ByteWindow {
     if (at >= this.file.size) return END;
     this.base = at - keep < MAX_RECORD_BYTES * 2 && keep <= at ? keep : at;
     this.held = 0;
-    while (this.held < SIZE) {
-      const read = readSync(this.file.fd, this.window, this.held, SIZE - this.held, this.base + this.held);
+    while (this.held < this.window.length) {
+      const room = this.window.length - this.held;
+      const read = readSync(this.file.fd, this.window, this.held, room, this.base + this.held);
       if (read === 0) break;
       this.held += read;
     }
