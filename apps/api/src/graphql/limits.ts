@@ -50,6 +50,11 @@ export const LIMITS = {
     unit: 'clinics',
     why: 'Clinics whose own pages one field may read: `nodes` and `comparePractitioners`. Search across all with `practitioners`.',
   },
+  reads: {
+    value: 250,
+    unit: 'reads',
+    why: 'Lists, counts and summaries that one page of a clinic, a location or a practitioner may read, aliases included.',
+  },
   nodes: { value: NODES_AT_ONCE, unit: 'ids', why: 'Ids of one `nodes` field.' },
   pageSize: {
     value: PAGE_SIZE.max,

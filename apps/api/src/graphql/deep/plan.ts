@@ -1,6 +1,6 @@
 import { getArgumentValues, type GraphQLObjectType, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
 import { readableColumns } from '../../platform/db/index.ts';
-import { DomainError } from '../../platform/errors.ts';
+import { DomainError, LimitExceeded } from '../../platform/errors.ts';
 import { encodeCursor, pageOf, toConnection, type Page, type PageArgs } from '../relay/index.ts';
 import { fieldsOf, innerOf, objectTypeOf, type SelectionContext } from '../selection.ts';
 import { pageOrder, positionOf, withinCursors } from './page-sql.ts';
@@ -29,7 +29,20 @@ interface Slot {
 }
 
 interface RowJson extends Record<string, unknown> {
-  $?: unknown[];
+  /** The values of the slots, in arrays of {@link MOST_ARGUMENTS}. */
+  $?: unknown[][];
+}
+
+/** Postgres passes at most 100 arguments to a function. */
+const MOST_ARGUMENTS = 90;
+
+/** Values as a JSON array of arrays, however many they are. */
+function jsonArrays(values: readonly string[]): string {
+  const arrays: string[] = [];
+  for (let from = 0; from < values.length; from += MOST_ARGUMENTS) {
+    arrays.push(`json_build_array(${values.slice(from, from + MOST_ARGUMENTS).join(',\n')})`);
+  }
+  return `json_build_array(${arrays.join(', ')})`;
 }
 
 /** Turns selections into one statement: a subselect for each way that is selected, JSON built by Postgres. */
@@ -88,13 +101,16 @@ export class DeepPlan {
       const isWanted = places === null || part.fields.some((field) => selected.has(field));
       if (isWanted) pairs.push(`'${name}', ${part.sql(row, this.statement)}`);
     }
-    if (slots.length > 0) pairs.push(`'$', json_build_array(${slots.map(({ sql }) => sql).join(',\n')})`);
+    if (slots.length > 0) pairs.push(`'$', ${jsonArrays(slots.map(({ sql }) => sql))}`);
     return {
       sql: `json_build_object(${pairs.join(', ')})`,
-      finish: ({ $: values = [], ...own }) => ({
-        ...own,
-        [LOADED]: Object.fromEntries(slots.map(({ name, finish }, i) => [name, finish(values[i] as never)])),
-      }),
+      finish: ({ $: values = [], ...own }) => {
+        const all = values.flat(1);
+        return {
+          ...own,
+          [LOADED]: Object.fromEntries(slots.map(({ name, finish }, i) => [name, finish(all[i] as never)])),
+        };
+      },
     };
   }
 
@@ -109,11 +125,12 @@ export class DeepPlan {
   ): Slot {
     const way = this.registry.way(type.name, field);
     if (!way) throw new TypeError(`No room knows the way ${type.name}.${field}`);
+    this.statement.countRead();
     if (way.kind === 'value') return { name, sql: way.sql(parent, this.statement), finish: way.present };
     try {
       return this.statement.attempt(() => ({ name, ...this.#target(way, type, parent, sets, args) }));
     } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
+      if (!(error instanceof DomainError) || error instanceof LimitExceeded) throw error;
       return { name, sql: 'null', finish: () => error };
     }
   }

@@ -1,3 +1,6 @@
+import { LimitExceeded } from '../../platform/errors.ts';
+import { LIMITS } from '../limits.ts';
+
 /**
  * The parameters of one statement about one clinic. `$1` is the clinic, and stands in every select and subselect:
  * one that only correlates with its parent is many times slower on Citus (scale-out.md, rule 7).
@@ -7,6 +10,7 @@ export class DeepStatement {
   readonly values: unknown[];
   #now: string | null = null;
   #aliases = 0;
+  #reads = 0;
 
   constructor(
     clinicId: string,
@@ -32,6 +36,15 @@ export class DeepStatement {
       this.#now = now;
       throw error;
     }
+  }
+
+  /** Counts one read below the page. @throws LimitExceeded when there are more than Postgres should plan at once */
+  countRead(): void {
+    this.#reads += 1;
+    const { value } = LIMITS.reads;
+    if (this.#reads <= value) return;
+    const sentence = `The request exceeds the limit "reads": more than ${value} lists, counts and summaries of one page.`;
+    throw new LimitExceeded(sentence, 'reads', value, this.#reads);
   }
 
   /** The moment of asking, the same all through the statement. */

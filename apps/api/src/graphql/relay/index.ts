@@ -1,5 +1,5 @@
 /** Relay: global ids, nodes, cursors and connections, for every room. */
-export { connectionType, edgeType, toConnection, type Connection, type Edge } from './connection.ts';
+export { connectionType, edgeType, toConnection, type Connection } from './connection.ts';
 export { decodeCursor, encodeCursor, type CursorPart, type CursorValues } from './cursor.ts';
 export { decodeGlobalId, encodeGlobalId, globalIdOf, type GlobalId } from './global-id.ts';
 export { Node, NodeRegistry, type ClinicNodes, type NodeDefinition } from './node.ts';
