@@ -135,6 +135,36 @@ describe('a deep read', () => {
     expect(statements).toHaveLength(8);
   });
 
+  test('stays one statement in a circle, and however many fields are selected', async () => {
+    const clinic = await clinicOfTwo();
+    const everything = `rating { count } credentials { title } prices { service } locations { name } healedEvidence { cases }
+      reviewModeration { held } clinic { name } cases { totalCount } reviews { totalCount }`;
+    const aliases = Array.from({ length: 25 }, (_, i) => `n${i}: nodes { ...All }`).join(' ');
+    const document = `
+      query ($slug: String!) { clinic(slug: $slug) {
+        practitioners(first: 2) { ${aliases} }
+        locations(first: 1) { nodes { practitioners(first: 2) { nodes { locations { practitioners(first: 1) { nodes { name } } } } } } }
+      } }
+      fragment All on Practitioner { ${everything} }`;
+    const { result, statements } = await statementsOf(() => server.ask(document, { slug: clinic.slug }));
+    const read = at(dataOf(result), 'clinic');
+    expect(statements).toHaveLength(2);
+    expect(at(read, 'practitioners.n24.*.reviews.totalCount')).toEqual([3, 3]);
+    expect(at(read, 'locations.nodes.0.practitioners.nodes.0.locations.1.practitioners.nodes')).toEqual([
+      { name: 'Ada' },
+    ]);
+  });
+
+  test('is refused before it reaches Postgres when it selects more than a page can read', async () => {
+    const clinic = await createWorld(doors).clinic();
+    const lists = Array.from({ length: 50 }, (_, i) => `n${i}: practitioners(first: ${(i % 3) + 1}) { nodes { ...All } }`);
+    const document = `query ($slug: String!) { clinic(slug: $slug) { ${lists.join(' ')} } }
+      fragment All on Practitioner { rating { count } credentials { title } prices { service } locations { name } healedEvidence { cases } }`;
+    const { result, statements } = await statementsOf(() => server.ask(document, { slug: clinic.slug }));
+    expect(result.errors?.[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: 'reads' });
+    expect(statements).toHaveLength(1);
+  });
+
   test('says at its own place which argument makes no sense, and answers the rest', async () => {
     const clinic = await clinicOfTwo();
     const { data, errors } = await server.ask(
