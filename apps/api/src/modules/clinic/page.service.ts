@@ -5,7 +5,7 @@ import type { DeepReader, LoadedRow } from '../../graphql/deep/index.ts';
 import { decodeGlobalId } from '../../graphql/relay/index.ts';
 import type { Doors } from '../../platform/db/index.ts';
 import { BadUserInput } from '../../platform/errors.ts';
-import { slugs } from './slug.repository.ts';
+import { findPage } from './slug.repository.ts';
 
 /** By what a page is asked for: exactly one of the two. */
 export interface PageAsked {
@@ -45,7 +45,7 @@ export class PageService {
 
   async #bySlug(kind: SlugKind, slug: string, { signal }: RequestContext) {
     if (slug.length > SLUG.max || !SLUG.pattern.test(slug)) return null;
-    return this.doors.asPublic(null, (tx) => slugs(tx).find(kind, slug), { signal });
+    return findPage(this.doors, kind, slug, { signal });
   }
 }
 

@@ -1,14 +1,23 @@
-import type { Tx } from '../../platform/db/index.ts';
 import type { SlugKind } from '@stipple/domain';
+import type { Doors, Passage } from '../../platform/db/index.ts';
 
-/** Page addresses of all clinics: a reference table that any door may read. */
-export const slugs = (tx: Tx) => ({
-  /** Whose page it is, or `null`. */
-  async find(kind: SlugKind, slug: string): Promise<{ clinicId: string; subjectId: string } | null> {
-    const rows = await tx.query<{ clinicId: string; subjectId: string }>(
-      `select clinic_id as "clinicId", subject_id as "subjectId" from slug where kind = $1 and slug = $2`,
-      [kind, slug],
-    );
-    return rows[0] ?? null;
-  },
-});
+/** Whose page a slug is the address of. */
+export interface PageOwner {
+  readonly clinicId: string;
+  readonly subjectId: string;
+}
+
+/** Finds whose page an address is, or `null`. Page addresses are public: one statement without a transaction. */
+export async function findPage(
+  doors: Doors,
+  kind: SlugKind,
+  slug: string,
+  passage: Passage,
+): Promise<PageOwner | null> {
+  const [page = null] = await doors.readPublic<PageOwner>(
+    `select clinic_id as "clinicId", subject_id as "subjectId" from slug where kind = $1 and slug = $2`,
+    [kind, slug],
+    passage,
+  );
+  return page;
+}

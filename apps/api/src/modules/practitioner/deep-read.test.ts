@@ -3,6 +3,7 @@ import { sharedDatabase } from '../../../test/database.ts';
 import { at, dataOf, textAt } from '../../../test/answers.ts';
 import { startServer, type TestServer } from '../../../test/http.ts';
 import { statementsOf } from '../../../test/statements.ts';
+import { encodeGlobalId } from '../../graphql/relay/index.ts';
 import { createWorld, type ClinicHandle } from '../../../test/world.ts';
 
 const { doors } = await sharedDatabase();
@@ -135,6 +136,19 @@ describe('a deep read', () => {
     expect(statements).toHaveLength(8);
   });
 
+  test('reads nodes of four clinics at once and refuses a fifth', async () => {
+    const world = createWorld(doors);
+    const ids: string[] = [];
+    for (let i = 0; i < 5; i += 1) {
+      const { id } = await world.clinic();
+      ids.push(encodeGlobalId({ type: 'Clinic', clinicId: id, id }));
+    }
+    const nodes = (asked: string[]) => server.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: asked });
+    const four = [ids[3]!, ids[0]!, 'nonsense', ids[2]!, ids[1]!, ids[0]!];
+    expect(at(dataOf(await nodes(four)), 'nodes')).toEqual(four.map((id) => (id === 'nonsense' ? null : { id })));
+    expect((await nodes(ids)).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: ['ids'] });
+  });
+
   test('stays one statement in a circle, and however many fields are selected', async () => {
     const clinic = await clinicOfTwo();
     const everything = `rating { count } credentials { title } prices { service } locations { name } healedEvidence { cases }
@@ -157,7 +171,10 @@ describe('a deep read', () => {
 
   test('is refused before it reaches Postgres when it selects more than a page can read', async () => {
     const clinic = await createWorld(doors).clinic();
-    const lists = Array.from({ length: 50 }, (_, i) => `n${i}: practitioners(first: ${(i % 3) + 1}) { nodes { ...All } }`);
+    const lists = Array.from(
+      { length: 50 },
+      (_, i) => `n${i}: practitioners(first: ${(i % 3) + 1}) { nodes { ...All } }`,
+    );
     const document = `query ($slug: String!) { clinic(slug: $slug) { ${lists.join(' ')} } }
       fragment All on Practitioner { rating { count } credentials { title } prices { service } locations { name } healedEvidence { cases } }`;
     const { result, statements } = await statementsOf(() => server.ask(document, { slug: clinic.slug }));

@@ -74,7 +74,7 @@ export class Doors {
 
   /**
    * One statement behind the visitor's door, outside any clinic: its connections are in the public role already, so
-   * it needs no transaction around it. For the directory, whose tables hold published facts only.
+   * it needs no transaction around it. For the directory and page addresses, which hold published facts only.
    */
   readPublic<Row extends object>(text: string, values: readonly unknown[], passage: Passage = {}): Promise<Row[]> {
     return this.#read<Row>(this.publicSource, { text, values: values as unknown[] }, passage);
@@ -103,6 +103,7 @@ export class Doors {
       const client = await pool.connect();
       const stop = cancelClientOnAbort(client, signal);
       try {
+        signal?.throwIfAborted();
         const { rows } = await client.query<Row>(query);
         await stop();
         client.release();
@@ -176,6 +177,8 @@ export class Doors {
     const runner = source.createQueryRunner();
     const stop = await cancelOnAbort(runner, signal);
     try {
+      // The caller may have gone while a connection was waited for.
+      signal?.throwIfAborted();
       await runner.startTransaction();
       if (role !== null) await runner.query(`set local role ${role}`);
       if (clinicId !== null) await runner.query('select app_set_clinic($1)', [clinicId]);
