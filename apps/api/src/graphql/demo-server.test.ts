@@ -5,6 +5,7 @@ import { hostileOperations } from '../../test/hostile-arguments.ts';
 import { startServer, type TestServer } from '../../test/http.ts';
 import { composeProjector } from '../compose-worker.ts';
 import { loadDemo } from '../demo/index.ts';
+import { LIMITS } from './limits.ts';
 
 const folder = new URL('../../../../packages/contract/examples/', import.meta.url);
 const names = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
@@ -76,7 +77,7 @@ describe('every argument of the schema with every hostile value', () => {
       }
       if (/select |node_modules|syntax error|invalid byte|Did you mean/i.test(text))
         problems.push(`${name} says too much`);
-      if (ms > 2_000) problems.push(`${name} took ${Math.round(ms)} ms`);
+      if (ms > LIMITS.operationMs.value) problems.push(`${name} took ${Math.round(ms)} ms`);
     }
     expect(operations.length).toBeGreaterThan(800);
     expect(problems.slice(0, 20)).toEqual([]);

@@ -30,7 +30,7 @@ async function sleepers(): Promise<number> {
   }
 }
 
-async function eventually(check: () => Promise<boolean>, withinMs = 3_000): Promise<boolean> {
+async function eventually(check: () => Promise<boolean>, withinMs = 10_000): Promise<boolean> {
   const end = performance.now() + withinMs;
   while (performance.now() < end) {
     if (await check()) return true;
@@ -44,7 +44,7 @@ describe('time', () => {
     const { server } = await troubled({ operationMs: 300 });
     const started = performance.now();
     const answer = await server.ask('{sleep(seconds: 30)}');
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(8_000);
     expect(answer.errors).toHaveLength(1);
     expect(answer.errors?.[0]?.extensions['code']).toBe('TIMEOUT');
     expect(await eventually(async () => (await sleepers()) === 0)).toBe(true);
@@ -71,12 +71,10 @@ describe('time', () => {
 describe('one operation', () => {
   test('can not take all connections: others are answered while its reads wait their turn', async () => {
     const { server } = await troubled();
-    const greedy = server.ask(`{${Array.from({ length: 19 }, (_, i) => `a${i}: sleep(seconds: 0.15)`).join(' ')}}`);
-    await sleep(60);
-    expect(await sleepers()).toBe(4);
-    const started = performance.now();
-    expect((await server.ask('{backend}')).errors).toBeUndefined();
-    expect(performance.now() - started).toBeLessThan(140);
+    const greedy = server.ask(`{${Array.from({ length: 19 }, (_, i) => `a${i}: sleep(seconds: 0.4)`).join(' ')}}`);
+    expect(await eventually(async () => (await sleepers()) === 4)).toBe(true);
+    const first = await Promise.race([server.ask('{backend}'), greedy]);
+    expect(first.data).toHaveProperty('backend');
     expect((await greedy).errors).toBeUndefined();
   });
 });
@@ -89,7 +87,7 @@ describe('the database dies and comes back', () => {
     expect((await server.ask('{backend}')).errors).toBeUndefined();
 
     const inFlight = server.ask('{sleep(seconds: 20)}');
-    await sleep(200);
+    expect(await eventually(async () => (await sleepers()) === 1)).toBe(true);
     proxy.cut();
     const cut = await inFlight;
     expect(cut.errors).toHaveLength(1);
@@ -127,8 +125,8 @@ describe('closing', () => {
   test('requests in flight are finished, new ones refused, and kept-alive connections let go', async () => {
     const { server } = await troubled();
     await server.ask('{__typename}');
-    const inFlight = server.ask('{sleep(seconds: 0.8)}');
-    await sleep(150);
+    const inFlight = server.ask('{sleep(seconds: 2)}');
+    expect(await eventually(async () => (await sleepers()) === 1)).toBe(true);
     const closing = server.close();
     await sleep(50);
     const refused = await fetch(`${server.url}/healthz`).then(
@@ -137,10 +135,10 @@ describe('closing', () => {
     );
     expect(refused).toBe('refused');
     const finished = await inFlight;
-    expect(finished.data).toEqual({ sleep: 0.8 });
+    expect(finished.data).toEqual({ sleep: 2 });
     expect(finished.headers.get('connection')).toBe('close');
     const started = performance.now();
     await closing;
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
