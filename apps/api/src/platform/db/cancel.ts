@@ -13,7 +13,10 @@ interface Cancellable {
 /** Stops listening; call it before the connection goes back to the pool. It waits for a cancel that is on its way. */
 export type StopListening = () => Promise<void>;
 
-/** Takes the runner's connection and, when the signal aborts, asks Postgres to cancel the statement under way on it. */
+/**
+ * Takes the runner's connection and, when the signal aborts, asks Postgres to cancel the statement under way on it. One
+ * that is aborted already cancels nothing: ask it before the first statement.
+ */
 export async function cancelOnAbort(runner: QueryRunner, signal: AbortSignal | undefined): Promise<StopListening> {
   return cancelClientOnAbort(await runner.connect(), signal);
 }
@@ -27,7 +30,6 @@ export function cancelClientOnAbort(connection: unknown, signal: AbortSignal | u
     sent = sendCancel(client);
   };
   signal.addEventListener('abort', cancel, { once: true });
-  if (signal.aborted) cancel();
   return async () => {
     signal.removeEventListener('abort', cancel);
     if (sent === null) return;
