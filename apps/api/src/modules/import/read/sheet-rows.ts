@@ -6,8 +6,9 @@ import { unescapeText, type XmlListener } from './xml.ts';
 
 /** Days between the 1904 system's first day and the 1900 system's. */
 const SHIFT_1904 = 1_462;
-/** Columns a sheet can have (XFD). */
+/** Columns a sheet can have (XFD), and how many of them are read: a table of the format has some ten. */
 const MOST_COLUMNS = 16_384;
+const READ_COLUMNS = 1_024;
 
 interface OpenCell {
   readonly column: number;
@@ -69,9 +70,11 @@ export class SheetRows implements XmlListener {
     if (name === 'v' || name === 't') this.gathering = false;
     else if (name === 'rPh') this.phonetic -= 1;
     else if (name === 'c' && this.cell) {
-      const cell = this.value(this.cell);
-      while (this.cells.length < this.cell.column) this.cells.push('');
-      this.cells[this.cell.column] = cell;
+      if (this.cell.column < READ_COLUMNS) {
+        const cell = this.value(this.cell);
+        while (this.cells.length < this.cell.column) this.cells.push('');
+        this.cells[this.cell.column] = cell;
+      }
       this.cell = undefined;
     } else if (name === 'row') this.endRow();
   }

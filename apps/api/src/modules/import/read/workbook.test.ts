@@ -168,6 +168,16 @@ describe('what is no workbook', () => {
     book.close();
   });
 
+  test('rows that reach to the last column take no memory for it', async () => {
+    const wide = Array.from(
+      { length: 5_000 },
+      (_, i) => `<row r="${i + 2}"><c t="str"><v>a</v></c><c r="XFD${i + 2}"><v>1</v></c></row>`,
+    );
+    const { rows } = await read([{ name: 'reviews', rows: rowsOf([HEAD]) + wide.join('') }]);
+    expect(rows).toHaveLength(5_000);
+    expect(rows[0]).toEqual([2, 'a']);
+  });
+
   test('entities of a document type are not expanded', async () => {
     const book = zipOf({
       '_rels/.rels': `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><Relationships>&b;</Relationships>`,

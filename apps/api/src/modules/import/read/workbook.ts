@@ -18,6 +18,9 @@ export interface Workbook {
   close(): void;
 }
 
+/** Sheets, and relations of one part, that a workbook may have. */
+const MOST_SHEETS = 10_000;
+
 /** The header is the first row with so many known headings. */
 const HEADER_HEADINGS = 3;
 
@@ -84,6 +87,7 @@ async function readBook(zip: Zip): Promise<Book> {
         (relation) => relation.id === attributes['id'] && relation.type === 'worksheet',
       )?.target;
       const hidden = (attributes['state'] ?? 'visible') !== 'visible';
+      if (sheets.length >= MOST_SHEETS) throw new FileFault('unreadable_file', 'the workbook has too many sheets');
       if (target !== undefined) sheets.push({ name: attributes['name'] ?? '', hidden, part: target });
     },
   });
@@ -105,6 +109,8 @@ async function readRelations(zip: Zip, part: string, base: string, only?: string
       const type = Type.slice(Type.lastIndexOf('/') + 1);
       if (name !== 'Relationship' || (only !== undefined && type !== only)) return;
       const target = Target.startsWith('/') ? Target.slice(1) : posix.join(base, Target);
+      if (relations.length >= MOST_SHEETS)
+        throw new FileFault('unreadable_file', 'the workbook has too many relations');
       relations.push({ id: Id, type, target });
     },
   });
