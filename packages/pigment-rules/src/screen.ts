@@ -72,7 +72,10 @@ export function screening(context: Context): Screening {
     openQuestions,
     planWithheld: outcome === 'BLOCK' || outcome === 'WITHHELD' || ofClient.some((f) => f.withholdsPlan),
     provisional: openQuestions.length > 0 || outcome === 'REFER' || outcome === 'DEFER',
-    deferral: { open, until: open ? null : (deferrals.toSorted().at(-1) ?? null) },
+    deferral: {
+      open,
+      until: open ? null : (deferrals.toSorted((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1)).at(-1) ?? null),
+    },
     excludedZones: [...new Set((consultation.lesions ?? []).map((l) => l.zone))].toSorted(),
     excludedIngredients: [...new Set(consultation.allergens ?? [])].toSorted(),
     noTopicalAnaesthetic: consultation.lidocaineRisk === 'yes',

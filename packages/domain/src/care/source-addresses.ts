@@ -148,4 +148,5 @@ export const SOURCE_ADDRESSES: Readonly<Record<string, string>> = {
   'Vision Res 2024': 'pubmed 39178751',
   'yamastudios.co': 'yamastudios.co/when-can-i-shower',
   'zieringmedical.com': 'zieringmedical.com/scalp-micropigmentation-faq',
+  safety: 'a judgement for safety: this product never advises to stop a medicine (domain.md 0.8)',
 };

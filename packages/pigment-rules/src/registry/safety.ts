@@ -74,7 +74,7 @@ export const SAFETY_ENTRIES: Record<SafetyRule, RuleEntry> = {
     input: 'answer',
     output: "prescriber's letter; no medicine is stopped",
     severities: ['REFER'],
-    sources: [from('J', 'domain.md')],
+    sources: [from('J', 'safety')],
     contested: true,
     boundary: OPEN + ' Safety: clinics that tell clients to stop are not followed.',
   },
