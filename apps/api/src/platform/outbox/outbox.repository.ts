@@ -31,12 +31,16 @@ export async function outboxLag(tx: Tx): Promise<number> {
   return row?.oldest ? now.getTime() - row.oldest.getTime() : 0;
 }
 
-/** Takes pending rows of the transaction's clinic; another worker skips them until the transaction ends. */
-export function claim(tx: Tx, limit: number): Promise<OutboxRow[]> {
+/**
+ * Takes pending rows of the transaction's clinic, of `only` those when given; another worker skips them until the
+ * transaction ends.
+ */
+export function claim(tx: Tx, limit: number, only: readonly string[] | null): Promise<OutboxRow[]> {
   return tx.query(
     `select id, kind, subject_type as "subjectType", subject_id as "subjectId", attempts from outbox
-     where clinic_id = $1 and available_at <= $2 order by id limit $3 for update skip locked`,
-    [tx.clinicId, tx.clock.now(), limit],
+     where clinic_id = $1 and available_at <= $2 and ($4::uuid[] is null or id = any($4))
+     order by id limit $3 for update skip locked`,
+    [tx.clinicId, tx.clock.now(), limit, only],
   );
 }
 
