@@ -42,13 +42,15 @@ export class Troublesome {
 
   constructor(private readonly doors: () => Doors) {}
 
-  @Query(() => Float, { description: 'Sleeps in Postgres.' })
+  @Query(() => Float, { description: 'Sleeps in Postgres, in a statement whose text tells how long.' })
   async sleep(
     @Arg('seconds', () => Float, { description: 'How long.' }) seconds: number,
     @Ctx() context: RequestContext,
   ): Promise<number> {
     this.signals.push(context.signal);
-    await this.doors().asPublic(null, (tx) => tx.query('select pg_sleep($1) as troublesome', [seconds]));
+    await this.doors().asPublic(null, (tx) =>
+      tx.query(`select pg_sleep($1) as slept_${Math.round(seconds * 1000)}`, [seconds]),
+    );
     return seconds;
   }
 

@@ -16,13 +16,14 @@ async function troubled(options: Parameters<typeof startServer>[0] = {}) {
   return { server, fields };
 }
 
-/** Sleeping statements of this file under way in the database, as Postgres itself knows them. */
-async function sleepers(): Promise<number> {
+/** Statements of `sleep(seconds:)` under way, as Postgres itself knows them: one cut off sleeps on for a while. */
+async function sleepers(seconds: number): Promise<number> {
   const client = new Client({ connectionString: inject('database').superUrl ?? inject('database').ownerUrl });
   await client.connect();
   try {
     const { rows } = await client.query<{ n: number }>(
-      `select count(*)::int as n from pg_stat_activity where wait_event = 'PgSleep' and query like '%troublesome'`,
+      `select count(*)::int as n from pg_stat_activity where wait_event = 'PgSleep' and query like $1`,
+      [`%slept_${seconds * 1000}`],
     );
     return rows[0]?.n ?? 0;
   } finally {
@@ -47,7 +48,7 @@ describe('time', () => {
     expect(performance.now() - started).toBeLessThan(8_000);
     expect(answer.errors).toHaveLength(1);
     expect(answer.errors?.[0]?.extensions['code']).toBe('TIMEOUT');
-    expect(await eventually(async () => (await sleepers()) === 0)).toBe(true);
+    expect(await eventually(async () => (await sleepers(30)) === 0)).toBe(true);
     expect((await server.ask('{backend}')).errors).toBeUndefined();
   });
 
@@ -60,10 +61,10 @@ describe('time', () => {
       body: JSON.stringify({ query: '{sleep(seconds: 30)}' }),
       signal: caller.signal,
     }).catch((error: Error) => error.name);
-    expect(await eventually(async () => (await sleepers()) === 1)).toBe(true);
+    expect(await eventually(async () => (await sleepers(30)) === 1)).toBe(true);
     caller.abort();
     expect(await asked).toBe('AbortError');
-    expect(await eventually(async () => (await sleepers()) === 0)).toBe(true);
+    expect(await eventually(async () => (await sleepers(30)) === 0)).toBe(true);
     expect(fields.signals.at(-1)?.aborted).toBe(true);
   });
 });
@@ -72,7 +73,7 @@ describe('one operation', () => {
   test('can not take all connections: others are answered while its reads wait their turn', async () => {
     const { server } = await troubled();
     const greedy = server.ask(`{${Array.from({ length: 19 }, (_, i) => `a${i}: sleep(seconds: 0.4)`).join(' ')}}`);
-    expect(await eventually(async () => (await sleepers()) === 4)).toBe(true);
+    expect(await eventually(async () => (await sleepers(0.4)) === 4)).toBe(true);
     const first = await Promise.race([server.ask('{backend}'), greedy]);
     expect(first.data).toHaveProperty('backend');
     expect((await greedy).errors).toBeUndefined();
@@ -87,7 +88,7 @@ describe('the database dies and comes back', () => {
     expect((await server.ask('{backend}')).errors).toBeUndefined();
 
     const inFlight = server.ask('{sleep(seconds: 20)}');
-    expect(await eventually(async () => (await sleepers()) === 1)).toBe(true);
+    expect(await eventually(async () => (await sleepers(20)) === 1)).toBe(true);
     proxy.cut();
     const cut = await inFlight;
     expect(cut.errors).toHaveLength(1);
@@ -126,7 +127,7 @@ describe('closing', () => {
     const { server } = await troubled();
     await server.ask('{__typename}');
     const inFlight = server.ask('{sleep(seconds: 2)}');
-    expect(await eventually(async () => (await sleepers()) === 1)).toBe(true);
+    expect(await eventually(async () => (await sleepers(2)) === 1)).toBe(true);
     const closing = server.close();
     await sleep(50);
     const refused = await fetch(`${server.url}/healthz`).then(
