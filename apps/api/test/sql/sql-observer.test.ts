@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { parseSync } from 'libpg-query';
 import { describe, expect, it, test } from 'vitest';
+import config from '../../vitest.config.ts';
 import type { Registry } from './rules.ts';
 import { violationsOf } from './rules.ts';
 import { sharedDatabase } from '../database.ts';
@@ -154,6 +155,19 @@ describe('the observer refuses', () => {
 });
 
 describe('the observer hears the suite', () => {
+  it('in every file of it', () => {
+    expect(config.test?.setupFiles).toContain('./test/sql/observer.ts');
+  });
+
+  it('and fails a file whose statement breaks a rule', async () => {
+    const { doors } = await sharedDatabase();
+    expect(observer.report()).toBe('');
+    await doors.asPublic(randomUUID(), (tx) => tx.query('select name from clinic'));
+    expect(observer.report()).toContain('rule 7: select on clinic');
+    expect(() => observer.judgement()).toThrow('select name from clinic');
+    observer.forget();
+  });
+
   it('every statement sent through the doors, and judges all but probes', async () => {
     const { doors } = await sharedDatabase();
     const before = observer.judged;

@@ -7,5 +7,5 @@ export { insertRows } from './insert-rows.ts';
 export { migrate, ownerSource, type Migrations } from './migrate.ts';
 export { doorSource, preparedSource, publicSource, PUBLIC_STATEMENT_TIMEOUT_MS, type Entities } from './source.ts';
 export { TABLES, tenantTables, type TableEntry } from './tables.ts';
-export { checkTopology, TopologyError, type Topology } from './topology.ts';
+export { checkTopology, TopologyError } from './topology.ts';
 export { ClinicTx, ProjectorTx, Tx, type Happening } from './tx.ts';
