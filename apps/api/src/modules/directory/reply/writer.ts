@@ -1,5 +1,6 @@
 import { getArgumentValues, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { fieldsOf, innerOf, type SelectedField, type SelectionContext } from '../../../graphql/selection.ts';
+import { leafCut, objectCut, OtherShape, valueCut, type Cut, type CutPart } from './cut.ts';
 import { keptFields } from './shape.ts';
 
 /** Thrown when a selection asks for what no card holds: graphql-js then answers, or explains. */
@@ -21,8 +22,44 @@ export interface PieceWriter {
 /** The writer of a piece that holds one object or a list of objects of `type`. */
 export function pieceWriter(context: SelectionContext, type: GraphQLObjectType, field: SelectedField): PieceWriter {
   if (isKeptShape(context, type, field)) return { asIs: true, write: (json) => json };
+  const cut = valueCut(objectCutter(context, type, field));
   const write = valueWriter(objectWriter(context, type, field));
-  return { asIs: false, write: (json) => write(JSON.parse(json)) };
+  return {
+    asIs: false,
+    write: (json) => {
+      try {
+        return cut(json, 0);
+      } catch (error) {
+        if (error instanceof OtherShape) return write(JSON.parse(json));
+        throw error;
+      }
+    },
+  };
+}
+
+/** Cuts a selection out of the kept text of one object. */
+function objectCutter(context: SelectionContext, type: GraphQLObjectType, field: SelectedField): Cut {
+  const selected = fieldsOf(context, type, innerOf(field));
+  const parts = new Map<string, CutPart[]>();
+  const constants = selected.map((own, place) => {
+    if (own.name === '__typename') return JSON.stringify(type.name);
+    const kept = keptFields(type).find((known) => known.name === own.name);
+    if (!kept) throw new NotOnCard(`${type.name}.${own.name}`);
+    const cut = kept.type ? valueCut(objectCutter(context, kept.type, own)) : plainCut(context, type, own);
+    parts.set(own.name, [...(parts.get(own.name) ?? []), { place, cut }]);
+    return null;
+  });
+  const befores = selected.map((own, i) => `${i === 0 ? '' : ','}${JSON.stringify(own.key)}:`);
+  const fields = keptFields(type).map(({ name }) => ({ name, parts: parts.get(name) ?? [] }));
+  return objectCut(fields, befores, constants);
+}
+
+/** A plain field: copied, unless arguments are stated; it was kept as it is without any. */
+function plainCut(context: SelectionContext, type: GraphQLObjectType, field: SelectedField): Cut | null {
+  const definition = type.getFields()[field.name]!;
+  if (!field.nodes.some((node) => node.arguments && node.arguments.length > 0)) return null;
+  const write = resolvedField(context, definition, field);
+  return leafCut((value) => write({ [field.name]: value }));
 }
 
 /** Whether a selection is the kept shape to the letter: the same fields in the same order, no alias, no argument. */
