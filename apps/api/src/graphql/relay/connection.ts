@@ -65,7 +65,10 @@ export function connectionType<T extends object>(
     @Field(() => PageInfo, { description: 'Where this page lies in the list.' })
     pageInfo: PageInfo;
 
-    @Field(() => Int, { description: 'How many there are on all pages together. Counted only when asked for.' })
+    @Field(() => Int, {
+      complexity: 20,
+      description: 'How many there are on all pages together. Counted only when asked for.',
+    })
     totalCount: () => Promise<number> | number;
   }
   return GeneratedConnection;

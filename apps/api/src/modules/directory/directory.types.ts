@@ -1,5 +1,5 @@
 import { CERTIFICATION_KINDS, RANK_PARTS, type RankPartName } from '@stipple/domain';
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, Float, Int, ObjectType } from 'type-graphql';
 import { domainEnum } from '../../graphql/enums.ts';
 import { connectionType, edgeType } from '../../graphql/relay/index.ts';
 import { Practitioner } from '../practitioner/index.ts';
@@ -116,6 +116,7 @@ export class Facet {
   @Field(() => FacetEnum, { description: 'What is counted by.' })
   name: FacetName;
 
+  @Extensions({ listSize: 15 })
   @Field(() => [FacetChoice], { description: 'The choices that find somebody.' })
   choices: FacetChoice[];
 }
@@ -145,11 +146,13 @@ export class PractitionerResultConnection extends connectionType(
   'practitioners found',
   PractitionerResultEdge,
 ) {
+  @Extensions({ listSize: FACETS.length, complexity: 100 })
   @Field(() => [Facet], {
     description: 'Counts of each choice, given the other filters. Computed only when asked for.',
   })
   facets: Facet[];
 
+  @Extensions({ listSize: FILTER_PARTS.length, complexity: 200 })
   @Field(() => [Relaxation], {
     description: 'For an empty result: what to give up, the least painful first. Computed only when asked for.',
   })
