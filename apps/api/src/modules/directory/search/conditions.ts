@@ -82,14 +82,19 @@ function edgesSql(near: Near, parameters: Parameters): string {
 
 /**
  * The conditions of a search on the row `s`, cheap ones first: Postgres keeps their order among equals, and the
- * subqueries at the end see few rows. `way` says how rows are reached: through the index by place, or in the order
- * of rank.
+ * subqueries at the end see few rows.
  */
-export function conditions(
+export const conditions = (filter: DirectoryFilter, now: string, parameters: Parameters): string[] => [
+  ...cheapConditions(filter, now, parameters, 'by place'),
+  ...dearConditions(filter, now, parameters),
+];
+
+/** Those on plain columns. `way` says how rows are reached: through the index by place, or in the order of rank. */
+export function cheapConditions(
   filter: DirectoryFilter,
   now: string,
   parameters: Parameters,
-  way: 'by place' | 'by rank' = 'by place',
+  way: 'by place' | 'by rank',
 ): string[] {
   const found: string[] = [];
   if (filter.near !== null)
@@ -106,6 +111,12 @@ export function conditions(
     // Normalised words hold letters, digits and spaces only, nothing that `like` reads as a pattern.
     found.push(`' ' || s.words like ${parameters.add(`% ${word}%`)}`);
   }
+  return found;
+}
+
+/** Those that unnest or compute: a search by rank asks them of one row after another until its page is full. */
+export function dearConditions(filter: DirectoryFilter, now: string, parameters: Parameters): string[] {
+  const found: string[] = [];
   if (filter.near !== null) {
     found.push(`${distanceSql(filter, parameters)} <= ${parameters.add(filter.near.radiusKm, 'double precision')}`);
   }

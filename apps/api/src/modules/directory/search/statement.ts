@@ -1,6 +1,16 @@
 import type { Page } from '../../../graphql/relay/index.ts';
 import { pointsSql } from '../tags.ts';
-import { boxSql, cheapestSql, conditions, distanceSql, matchingSql, Parameters, where } from './conditions.ts';
+import {
+  boxSql,
+  cheapConditions,
+  cheapestSql,
+  conditions,
+  dearConditions,
+  distanceSql,
+  matchingSql,
+  Parameters,
+  where,
+} from './conditions.ts';
 import type { DirectoryFilter } from './filter.ts';
 import {
   beyond,
@@ -120,7 +130,7 @@ function inOrder({ filter, page, columns, at, parameters, after, before }: Found
 }
 
 /** Up to so many rows around a place, all are looked at; beyond that, reading by rank finds a page sooner. */
-const FEW_AROUND = 200;
+const FEW_AROUND = 300;
 
 /** Whether few work around the searched place: known before the search takes one of its two ways. */
 function fewSql({ near }: DirectoryFilter, parameters: Parameters): string {
@@ -137,7 +147,7 @@ function fewSql({ near }: DirectoryFilter, parameters: Parameters): string {
 function byRank(found: Found, limit: string): string[] {
   const { filter, page, columns, at, parameters, after, before } = found;
   const order = orderBy(columns, page.backwards);
-  const down = conditions(filter, at, parameters, 'by rank');
+  const down = [...cheapConditions(filter, at, parameters, 'by rank'), ...dearConditions(filter, at, parameters)];
   const branches = tiers(page, after, before).map((tier) => {
     const all = filter.near === null ? [...down] : ['not (select few from around)', ...down];
     all.push(`${tier ? '' : 'not '}s.any_during @> ${at}`);
@@ -148,7 +158,7 @@ function byRank(found: Found, limit: string): string[] {
   });
   if (filter.near === null) return branches;
   const inDate = `s.any_during @> ${at}`;
-  const all = ['(select few from around)', ...conditions(filter, at, parameters)];
+  const all = ['(select few from around)', ...cheapConditions(filter, at, parameters, 'by place')];
   // Beyond a position: in its own tier by the columns, and the whole of the tier behind it.
   if (after !== null) {
     const own = beyond(columns, after.values, false, parameters);
@@ -158,8 +168,11 @@ function byRank(found: Found, limit: string): string[] {
     const own = beyond(columns, before.values, true, parameters);
     all.push(before.inDate ? `(${inDate} and ${own})` : `(${inDate} or ${own})`);
   }
-  const around = `(select ${selected(columns, inDate)} from directory_search s where ${where(all)}
-      order by in_date${page.backwards ? '' : ' desc'}, ${order} limit ${limit})`;
+  // `offset 0` keeps what is dear out of the sort: it is asked in the order of rank until the page is full.
+  const around = `(select ${selected(columns, inDate)} from (
+        select s.* from directory_search s where ${where(all)}
+        order by ${inDate}${page.backwards ? '' : ' desc'}, ${order} offset 0
+      ) s where ${where(dearConditions(filter, at, parameters))} limit ${limit})`;
   return [...branches, around];
 }
 
