@@ -80,6 +80,27 @@ export const foreignKeys: Guard = ({ foreignKeys: keys }, registry) =>
     return problems;
   });
 
+/** Rule 4: whatever holds an id of a clinic's row is held to it, and every table to the clinic. */
+export const linked: Guard = ({ columns, foreignKeys: keys }, registry) => [
+  ...columns
+    .filter(({ table, column, type }) => {
+      const key = keyOf(registry, table);
+      if (!key || column === key || column === 'id' || type !== 'uuid') return false;
+      if (registry[table]?.unlinked?.[column]) return false;
+      return !keys.some((link) => link.table === table && link.columns.includes(column));
+    })
+    .map(({ table, column }) => `${table}.${column} has no foreign key`),
+  ...Object.keys(registry)
+    .filter((table) => keyOf(registry, table) === 'clinic_id')
+    .filter((table) => !keys.some((link) => link.table === table && link.columns.includes('clinic_id')))
+    .map((table) => `no foreign key of ${table} leads to its clinic`),
+  ...Object.entries(registry).flatMap(([table, { unlinked }]) =>
+    Object.keys(unlinked ?? {})
+      .filter((name) => !columns.some((column) => column.table === table && column.column === name))
+      .map((name) => `the registry excuses ${table}.${name}, which is not there`),
+  ),
+];
+
 /** Rule 5: nothing runs by itself, nothing inherits, nothing runs with its owner's rights, nothing counts on one node. */
 export const nothingHidden: Guard = ({ tables, columns, oddities }, registry) => [
   ...oddities,

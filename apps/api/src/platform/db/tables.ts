@@ -16,6 +16,8 @@ export interface TableEntry {
   readonly crossesClinics?: boolean;
   /** What is written stays as it is: no role may change or delete a row. */
   readonly appendOnly?: boolean;
+  /** Columns that hold an id and no foreign key, with the reason. */
+  readonly unlinked?: Readonly<Record<string, string>>;
   /** Policies that look past the transaction's clinic, with the reason. */
   readonly policies?: Readonly<Record<string, string>>;
 }
@@ -36,10 +38,19 @@ export const TABLES: Readonly<Record<string, TableEntry>> = {
   review: tenant,
   review_follow_up: tenant,
   review_reply: tenant,
-  review_moderation: { ...tenant, appendOnly: true },
-  event: { ...tenant, appendOnly: true },
+  review_moderation: {
+    ...tenant,
+    appendOnly: true,
+    unlinked: { practitioner_id: 'repeats the one of its review, which is linked, to count by practitioner' },
+  },
+  event: {
+    ...tenant,
+    appendOnly: true,
+    unlinked: { subject_id: 'names a row of any table, also one that is gone', actor_id: 'accounts cross clinics' },
+  },
   outbox: {
     ...tenant,
+    unlinked: { subject_id: 'names a row of any table, also one that is gone' },
     policies: { worker: 'finds the clinics with pending rows; claims go through the projector, clinic by clinic' },
   },
   slug: {
