@@ -1,4 +1,4 @@
-import { type GraphQLSchema, isIntrospectionType, isObjectType } from 'graphql';
+import { type GraphQLInterfaceType, type GraphQLSchema, isIntrospectionType, isObjectType } from 'graphql';
 import { type NodeTypeName } from '@stipple/domain';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { fullSchema } from '../../src/compose.ts';
@@ -157,6 +157,26 @@ describe('every field of the schema', () => {
       expect(all.filter((field) => !first.has(field) && !MAY_BE_EMPTY[field])).toEqual([]);
     },
   );
+});
+
+/** Nodes that belong to no clinic, by an id each. */
+const SHARED_NODES: Partial<Record<NodeTypeName, string>> = { Place: '7', CertificationBody: '1' };
+
+describe('every type of node', () => {
+  const kinds = schema.getPossibleTypes(schema.getType('Node') as GraphQLInterfaceType).map(({ name }) => name);
+
+  it('is planted, or belongs to no clinic', () => {
+    expect(kinds.toSorted()).toEqual([...typesOf(ours), ...Object.keys(SHARED_NODES)].toSorted());
+  });
+
+  it('of no clinic is found by an id that names none, and by no other', async () => {
+    const ask = async (id: string) => (await server.ask(`{ node(id: "${id}") { __typename id } }`)).data;
+    for (const [type, number] of Object.entries(SHARED_NODES) as [NodeTypeName, string][]) {
+      const id = encodeGlobalId({ type, clinicId: null, id: number });
+      expect(await ask(id)).toEqual({ node: { __typename: type, id } });
+      expect(await ask(idOf(type, ours.clinic.id, number)), type).toEqual({ node: null });
+    }
+  });
 });
 
 describe('by the id of a row and the name of another clinic', () => {
