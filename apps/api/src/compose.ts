@@ -28,6 +28,7 @@ import { ComparisonResolver, ComparisonService } from './modules/comparison/inde
 import { ClinicLocationsResolver, locationReads, LocationResolver } from './modules/location/index.ts';
 import {
   PhotoResolver,
+  CasePractitionerResolver,
   PortfolioCaseResolver,
   portfolioReads,
   PractitionerPortfolioResolver,
@@ -43,6 +44,7 @@ import {
   ClinicReviewsResolver,
   PractitionerReviewsResolver,
   reviewReads,
+  ReviewedPractitionerResolver,
   ReviewResolver,
 } from './modules/review/index.ts';
 import { DirectoryResolver, DirectoryService, PassThrough } from './modules/directory/index.ts';
@@ -112,9 +114,11 @@ const publicRooms = (pages: PageService): Resolver[] => [
   new PractitionerCredentialsResolver(),
   new LocationCredentialsResolver(),
   new PortfolioCaseResolver(),
+  new CasePractitionerResolver(),
   new PhotoResolver(),
   new PractitionerPortfolioResolver(),
   new ReviewResolver(),
+  new ReviewedPractitionerResolver(),
   new PractitionerReviewsResolver(),
   new ClinicReviewsResolver(),
   new PriceResolver(),

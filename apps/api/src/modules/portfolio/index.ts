@@ -9,4 +9,8 @@ export { PhotoResolver } from './photo.resolver.ts';
 export { PhotoServing, type PhotoCopy } from './photo-serving.ts';
 export { PortfolioCase } from './portfolio-case.entity.ts';
 export { portfolioReads, type ComparedCase } from './portfolio.reads.repository.ts';
-export { PortfolioCaseResolver, PractitionerPortfolioResolver } from './portfolio.resolver.ts';
+export {
+  CasePractitionerResolver,
+  PortfolioCaseResolver,
+  PractitionerPortfolioResolver,
+} from './portfolio.resolver.ts';

@@ -47,6 +47,18 @@ export class PortfolioCaseResolver {
   }
 }
 
+/** Whose work a case is. */
+@Resolver(() => PortfolioCase)
+export class CasePractitionerResolver {
+  @FieldResolver(() => Practitioner, {
+    nullable: true,
+    description: 'Whose work it is; null when they have left. Not at hand below a list of practitioners.',
+  })
+  practitioner(@Root() ofCase: PortfolioCase, @Info() info: GraphQLResolveInfo): Practitioner | null {
+    return related(ofCase, info);
+  }
+}
+
 /** The portfolio of a practitioner. */
 @Resolver(() => Practitioner)
 export class PractitionerPortfolioResolver {

@@ -33,6 +33,13 @@ export const practitionerReads: DeepSources = {
       where: (parent) => [`pl.practitioner_id = ${parent}.id`],
       orderBy: (row) => `pl.position, ${row}.id`,
     },
+    ...(['Review', 'PortfolioCase'] as const).map((on) => ({
+      on,
+      field: 'practitioner',
+      kind: 'one' as const,
+      to: 'Practitioner' as const,
+      where: (parent: string, row: string) => [`${row}.id = ${parent}.practitioner_id`],
+    })),
     { on: 'Clinic', field: 'practitioners', kind: 'connection', to: 'Practitioner', where: () => [], order: BY_NAME },
     {
       on: 'Location',

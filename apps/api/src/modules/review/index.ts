@@ -4,5 +4,10 @@
  */
 export { ModerationService } from './moderation.service.ts';
 export { reviewReads } from './review.reads.repository.ts';
-export { ClinicReviewsResolver, PractitionerReviewsResolver, ReviewResolver } from './review.resolver.ts';
+export {
+  ClinicReviewsResolver,
+  PractitionerReviewsResolver,
+  ReviewedPractitionerResolver,
+  ReviewResolver,
+} from './review.resolver.ts';
 export { ReviewService } from './review.service.ts';

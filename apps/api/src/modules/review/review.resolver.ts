@@ -66,6 +66,18 @@ export class ReviewResolver {
   }
 }
 
+/** Whom a review is about. */
+@Resolver(() => Review)
+export class ReviewedPractitionerResolver {
+  @FieldResolver(() => Practitioner, {
+    nullable: true,
+    description: 'Whom it is about; null when they have left. Not at hand below a list of practitioners.',
+  })
+  practitioner(@Root() review: Review, @Info() info: GraphQLResolveInfo): Practitioner | null {
+    return related(review, info);
+  }
+}
+
 /** The reviews of a practitioner. */
 @Resolver(() => Practitioner)
 export class PractitionerReviewsResolver {
