@@ -103,9 +103,8 @@ export function evaluate(input: EvaluationInput): Result<Evaluation> {
   const care = careFrom ? aftercarePlan(careFrom, settings) : undefined;
   const absorbable =
     pigment?.candidates.some((p) => catalogue.products.find((q) => q.id === p.productId)?.absorbable) ?? false;
-  const longevity = planWithheld
-    ? null
-    : longevityOf(adverseFactors(consultation, pigment, settings), absorbable, settings);
+  const longevity =
+    sessions && pigment ? longevityOf(adverseFactors(consultation, pigment, settings), absorbable, settings) : null;
   const lastOn = sessions?.sessions.at(-1)?.on ?? (sessions?.sessions.length === 0 ? lastDone : undefined);
   const open =
     safety.openQuestions.length + (pigment?.openQuestions.length ?? 0) + (planned?.openQuestions.length ?? 0);

@@ -1,6 +1,7 @@
 import type { IsoDate, Letter, Override, RuleId, SettingKey, Source } from '@stipple/domain';
 import { RULES } from './registry/index.ts';
 import { weight, type Severity } from './severity.ts';
+import { textOrder } from './order.ts';
 
 /** A text by key with its values; the English catalogue is `messages/en.ts`. */
 export interface Message {
@@ -79,12 +80,12 @@ export function finding(rule: RuleId, severity: Severity, key: string, details: 
   };
 }
 
-const rank = new Map<string, number>(Object.keys(RULES).map((id, i) => [id, i]));
+const rank = Object.fromEntries(Object.keys(RULES).map((id, i) => [id, i])) as Record<RuleId, number>;
 
 /** Order of findings: heaviest first, then by rule, text and subject. The same for any order of the input. */
 export function inOrder(findings: readonly Finding[]): Finding[] {
   return findings.toSorted((a, b) => {
-    const byWeight = weight(b.severity) - weight(a.severity) || (rank.get(a.rule) ?? 0) - (rank.get(b.rule) ?? 0);
-    return byWeight || (`${a.message.key}${JSON.stringify(a)}` < `${b.message.key}${JSON.stringify(b)}` ? -1 : 1);
+    const byWeight = weight(b.severity) - weight(a.severity) || rank[a.rule] - rank[b.rule];
+    return byWeight || textOrder(`${a.message.key}${JSON.stringify(a)}`, `${b.message.key}${JSON.stringify(b)}`);
   });
 }

@@ -1,6 +1,7 @@
 import type { Consultation } from '@stipple/domain';
 import { describe, expect, it } from 'vitest';
-import { consultation, HEALTHY, settings, TODAY } from '../test/world.ts';
+import { BLACK, catalogue, consultation, HEALTHY, settings, TODAY } from '../test/world.ts';
+import { evaluate } from './evaluate.ts';
 import { screen } from './screen.ts';
 
 const problems = (given: unknown, asOf: unknown = TODAY, s: unknown = settings()) => {
@@ -94,6 +95,20 @@ describe('bad input is a list of problems', () => {
     const at = { on: TODAY, at: '2026-06-15T08:00:00Z' };
     const late = { ...HEALTHY, patchTests: [{ productId: 'a', lot: '1', on: TODAY, at: '2026-06-15T09:00:00Z' }] };
     expect(problems(late, at)).toEqual(['patchTests.0.at OUT_OF_RANGE']);
+  });
+
+  it('the full evaluation refuses the same', () => {
+    const given = { consultation: HEALTHY, settings: settings(), catalogue: catalogue(), asOf: 'today' };
+    expect(evaluate(given)).toMatchObject({ ok: false, problems: [{ path: 'asOf' }] });
+    expect(evaluate({ ...given, asOf: TODAY, settings: {} as ReturnType<typeof settings> })).toMatchObject({
+      ok: false,
+      problems: [{ path: 'settings' }],
+    });
+    const twice = { ...catalogue(), products: [BLACK, BLACK] };
+    expect(evaluate({ ...given, asOf: TODAY, catalogue: twice })).toMatchObject({
+      ok: false,
+      problems: [{ path: 'catalogue.products.1.id', code: 'CONFLICT' }],
+    });
   });
 
   it('settings that were not resolved, or tampered with', () => {

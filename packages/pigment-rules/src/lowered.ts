@@ -1,6 +1,7 @@
 import type { Letter, Override, RuleId } from '@stipple/domain';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
+import { textOrder } from './order.ts';
 
 /** Whether a letter is valid on the day: written on or before it, and not past its last day. */
 export function letterCounts(letter: Letter, on: string): boolean {
@@ -18,7 +19,7 @@ function answers(letter: Letter, found: Finding, siblings: number, on: string): 
 }
 
 function newest<T extends { on: string }>(items: readonly T[]): T | undefined {
-  return items.toSorted((a, b) => (`${a.on}${JSON.stringify(a)}` < `${b.on}${JSON.stringify(b)}` ? 1 : -1))[0];
+  return items.toSorted((a, b) => textOrder(`${b.on}${JSON.stringify(b)}`, `${a.on}${JSON.stringify(a)}`))[0];
 }
 
 /** A finding lowered to INFO by a letter or a practitioner's decision, which it then shows. */
@@ -45,5 +46,5 @@ export function refusedOverrides(overrides: readonly Override[], findings: reado
   return overrides
     .filter((o) => findings.some((f) => f.rule === o.rule && !f.overridable && f.severity !== 'INFO'))
     .map(({ rule, practitioner }) => ({ rule, practitioner }))
-    .toSorted((a, b) => (`${a.rule} ${a.practitioner}` < `${b.rule} ${b.practitioner}` ? -1 : 1));
+    .toSorted((a, b) => textOrder(`${a.rule} ${a.practitioner}`, `${b.rule} ${b.practitioner}`));
 }

@@ -7,6 +7,7 @@ import { RULES_VERSION } from './registry/index.ts';
 import { answered, refused, type Result } from './result.ts';
 import { SAFETY } from './safety/index.ts';
 import { heavier, type Severity } from './severity.ts';
+import { textOrder } from './order.ts';
 
 /** Which rules and settings produced an answer, so that it can be explained later. */
 export interface Versions {
@@ -51,7 +52,7 @@ function withReask(found: Finding, consultation: Consultation): Finding {
 function uniqueQuestions(questions: readonly OpenQuestion[]): OpenQuestion[] {
   const byField = new Map(questions.map((q) => [`${q.rule} ${q.field}`, q]));
   return [...byField.entries()]
-    .toSorted(([a, p], [b, q]) => Number(q.blockClass) - Number(p.blockClass) || (a < b ? -1 : 1))
+    .toSorted(([a, p], [b, q]) => Number(q.blockClass) - Number(p.blockClass) || textOrder(a, b))
     .map(([, question]) => question);
 }
 
@@ -74,7 +75,12 @@ export function screening(context: Context): Screening {
     provisional: openQuestions.length > 0 || outcome === 'REFER' || outcome === 'DEFER',
     deferral: {
       open,
-      until: open ? null : (deferrals.toSorted((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1)).at(-1) ?? null),
+      until: open
+        ? null
+        : (deferrals
+            .filter((day) => day !== null)
+            .toSorted(textOrder)
+            .at(-1) ?? null),
     },
     excludedZones: [...new Set((consultation.lesions ?? []).map((l) => l.zone))].toSorted(),
     excludedIngredients: [...new Set(consultation.allergens ?? [])].toSorted(),

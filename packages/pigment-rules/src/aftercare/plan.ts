@@ -15,6 +15,7 @@ import { settingsProblems } from '../input.ts';
 import { RULES_VERSION } from '../registry/index.ts';
 import { answered, refused, type Result } from '../result.ts';
 import type { Versions } from '../screen.ts';
+import { textOrder } from '../order.ts';
 
 /** What an item of aftercare is about. */
 export const AFTERCARE_ITEMS = [
@@ -72,13 +73,17 @@ const DARKER_DAYS = 7;
 function itemsFor(sessionOn: IsoDate, settings: Settings): AftercareItem[] {
   const v = settings.values;
   const at = (day: number) => ({ day, on: addDays(sessionOn, day) });
-  const pool =
-    [addDays(sessionOn, v['aftercare.poolDays']), addMonths(sessionOn, v['aftercare.poolMonths'])].toSorted()[1] ??
-    sessionOn;
-  const from = (key: AftercareKey, setting: SettingKey & keyof typeof v, sources: Source[]): AftercareItem => ({
+  const byDays = addDays(sessionOn, v['aftercare.poolDays']);
+  const byMonths = addMonths(sessionOn, v['aftercare.poolMonths']);
+  const pool = byDays > byMonths ? byDays : byMonths;
+  const from = (
+    key: AftercareKey,
+    setting: Exclude<SettingKey, 'safety.lidocainePercent'>,
+    sources: Source[],
+  ): AftercareItem => ({
     key,
     kind: 'allowed_from',
-    ...at(v[setting] ?? 0),
+    ...at(v[setting]),
     text: `d.${key}`,
     sources,
     setting,
@@ -137,6 +142,9 @@ function itemsFor(sessionOn: IsoDate, settings: Settings): AftercareItem[] {
   ];
 }
 
+/** Items in the order of their days, those without one last. */
+const place = (item: AftercareItem): string => `${item.on ?? '9'} ${item.key}`;
+
 /**
  * The day-by-day plan after the latest session (domain.md D). A session given as an instant falls on its day in the
  * clinic's time zone. Pool, sauna and steam: from the later of 30 days and one calendar month, that day permitted.
@@ -151,9 +159,7 @@ export function aftercarePlan(latestSession: string, settings: Settings): Result
   return answered({
     sessionOn,
     timeZone: settings.timeZone,
-    items: itemsFor(sessionOn, settings).toSorted(
-      (a, b) => (a.on ?? '9').localeCompare(b.on ?? '9') || (a.key < b.key ? -1 : 1),
-    ),
+    items: itemsFor(sessionOn, settings).toSorted((a, b) => textOrder(place(a), place(b))),
     redFlags: RED_FLAGS,
     versions: { rules: RULES_VERSION, settings: settings.version },
   });

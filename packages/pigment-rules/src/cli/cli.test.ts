@@ -107,6 +107,28 @@ describe('rules explain', () => {
     expect(scar).toContain('a zone has no price.\n  scar');
     const plain = textOf({ priceBook: null, consultation: { indications: ['aga_male'], zones: [{ zone: 'vertex' }] } });
     expect(plain).toContain('a day not known yet');
+    const complete = withAnswers({
+      bloodThinner: 'no',
+      areaClearedOn: null,
+      oilySkin: 'no',
+      poorAftercare: 'no',
+      repair: 'no',
+      highSun: 'no',
+    });
+    expect(complete).toMatch(/^CAUTION: a plan, as of/);
+    expect(complete).not.toContain('adverse:');
+    const premixed = textOf({
+      catalogue: {
+        version: '2',
+        diluents: [],
+        products: (EXAMPLE.catalogue as { products: object[] }).products.map((p) => ({
+          ...p,
+          system: 'premixed',
+          compliance: [{ region: 'GB', basis: 'x', checkedOn: '2026-01-01' }],
+        })),
+      },
+    });
+    expect(premixed).toContain('never diluted');
     const single = textOf({
       priceBook: {
         version: '1',

@@ -101,7 +101,7 @@ export function explained(answer: Evaluation): string {
     `${answer.outcome}: ${state}, as of ${safety.asOf} (${made.join(', ')})`,
     '',
     'SAFETY',
-    ...(safety.findings.length === 0 ? ['  Nothing found.'] : safety.findings.flatMap(findingLines)),
+    ...safety.findings.flatMap(findingLines),
     ...(safety.deferral.until ? [`  First permitted day: ${safety.deferral.until}`] : []),
     ...safety.refusedOverrides.map(
       (o) => `  The decision of ${o.practitioner} on ${o.rule} does not count: it can not be decided.`,

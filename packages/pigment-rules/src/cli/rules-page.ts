@@ -126,7 +126,7 @@ export function rulesPage(): string {
           c.claim,
           c.seed,
           c.answers.join(', '),
-          c.answers.map((a) => answeringText(a) ?? '').join(' / '),
+          c.answers.map((a) => String(answeringText(a))).join(' / '),
         ),
       ),
     ),
@@ -135,7 +135,7 @@ export function rulesPage(): string {
     '',
     ...table(
       ['', 'contradiction', 'wording'],
-      CONTRADICTIONS.map((c) => row(c.letter, c.between, englishText(c.wording) ?? '')),
+      CONTRADICTIONS.map((c) => row(c.letter, c.between, String(englishText(c.wording)))),
     ),
     '',
   ].join('\n');

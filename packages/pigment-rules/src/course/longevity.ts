@@ -25,9 +25,9 @@ export interface Longevity {
 }
 
 /** Adverse factors of a consultation; a light shade is a session-3 target of 18:1 or more (setting). */
-export function adverseFactors(c: Consultation, pigment: PigmentAnswer | null, settings: Settings): AdverseFactor[] {
+export function adverseFactors(c: Consultation, pigment: PigmentAnswer, settings: Settings): AdverseFactor[] {
   const limit = settings.values['pigment.lightShadeWater'];
-  const target = pigment?.candidates.flatMap((candidate) => candidate.water ?? []).filter((w) => w.session === 3) ?? [];
+  const target = pigment.candidates.flatMap((candidate) => candidate.water ?? []).filter((w) => w.session === 3);
   const holds: Record<AdverseFactor, boolean> = {
     high_sun: c.highSun === 'yes',
     oily: c.oilySkin === 'yes',

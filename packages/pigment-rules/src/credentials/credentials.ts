@@ -13,6 +13,7 @@ import {
 import { finding, type Finding, type Message } from '../finding.ts';
 import { settingsProblems } from '../input.ts';
 import { answered, refused, type Result } from '../result.ts';
+import { textOrder } from '../order.ts';
 
 /** What a credential's badge says, and whether it shows. */
 export interface Badge {
@@ -82,7 +83,7 @@ export function badges(credentials: readonly Credential[], settings: Settings, o
         until: lastDay(credential, settings),
         warning: warningOf(credential, settings, on),
       }))
-      .toSorted((a, b) => (a.credentialId < b.credentialId ? -1 : 1)),
+      .toSorted((a, b) => textOrder(a.credentialId, b.credentialId)),
   );
 }
 

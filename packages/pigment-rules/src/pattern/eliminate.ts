@@ -34,39 +34,38 @@ export function eliminate(
   box: Box,
 ): { left: Int32Array; taken: number[] } {
   const { xs, ys, factor, counts } = candidates;
-  let least = Number.MAX_VALUE;
-  for (const m of members) least = Math.min(least, factor[m] ?? 1);
-  const widest = spacing / Math.sqrt(least === Number.MAX_VALUE ? 1 : least);
-  const own = Float64Array.from(members, (m) => xs[m] ?? 0);
+  const least = members.reduce((lowest, m) => Math.min(lowest, factor[m]!), 1);
+  const widest = spacing / Math.sqrt(least);
+  const own = Float64Array.from(members, (m) => xs[m]!);
   const grid = new PointGrid(
     box,
     Math.max(spacing, widest / 4),
     own,
-    Float64Array.from(members, (m) => ys[m] ?? 0),
+    Float64Array.from(members, (m) => ys[m]!),
   );
   const reach = new Float64Array(members.length);
   members.forEach((m, i) => {
-    reach[i] = spacing / Math.sqrt(factor[m] ?? 1);
+    reach[i] = spacing / Math.sqrt(factor[m]!);
   });
   const weights = new Float64Array(members.length);
   let counted = 0;
-  for (const m of members) counted += counts[m] ?? 0;
+  for (const m of members) counted += counts[m]!;
   const closest = LIMIT * (1 - Math.sqrt(Math.min(1, wanted / Math.max(1, counted))) ** 3);
   const pull = (i: number, j: number, squared: number): number => {
-    const range = ((reach[i] ?? 0) + (reach[j] ?? 0)) / 2;
+    const range = (reach[i]! + reach[j]!) / 2;
     if (squared >= range * range) return 0;
     const room = 1 - Math.max(closest, Math.sqrt(squared) / range);
     return eighth(room);
   };
   const each = (i: number, visit: (j: number, weight: number) => void): void => {
-    const m = members[i] ?? 0;
-    grid.near(xs[m] ?? 0, ys[m] ?? 0, ((reach[i] ?? 0) + widest) / 2, (j, squared) => {
+    const m = members[i]!;
+    grid.near(xs[m]!, ys[m]!, (reach[i]! + widest) / 2, (j, squared) => {
       if (j !== i) visit(j, pull(i, j, squared));
     });
   };
   for (let i = 0; i < members.length; i++) {
     each(i, (_, weight) => {
-      weights[i] = (weights[i] ?? 0) + weight;
+      weights[i] = weights[i]! + weight;
     });
   }
   const heap = new WeightHeap(
@@ -78,12 +77,12 @@ export function eliminate(
   while (counted > wanted) {
     const i = heap.take();
     gone[i] = 1;
-    const m = members[i] ?? 0;
-    counted -= counts[m] ?? 0;
+    const m = members[i]!;
+    counted -= counts[m]!;
     taken.push(m);
     each(i, (j, weight) => {
       if (gone[j] === 1 || weight === 0) return;
-      weights[j] = (weights[j] ?? 0) - weight;
+      weights[j] = weights[j]! - weight;
       heap.fell(j);
     });
   }

@@ -12,7 +12,7 @@ export interface Box {
 export function polygonArea(polygon: readonly Point[]): number {
   let twice = 0;
   polygon.forEach(([x, y], i) => {
-    const [nx, ny] = polygon[(i + 1) % polygon.length] ?? [x, y];
+    const [nx, ny] = polygon[(i + 1) % polygon.length]!;
     twice += x * ny - nx * y;
   });
   return Math.abs(twice) / 2;
@@ -21,7 +21,7 @@ export function polygonArea(polygon: readonly Point[]): number {
 /** Whether a point lies in a polygon (even-odd rule). */
 export function inside(polygon: readonly Point[], x: number, y: number): boolean {
   let odd = false;
-  let [px, py] = polygon[polygon.length - 1] ?? [0, 0];
+  let [px, py] = polygon[polygon.length - 1]!;
   for (const [qx, qy] of polygon) {
     if (qy > y !== py > y && x < ((px - qx) * (y - qy)) / (py - qy) + qx) odd = !odd;
     px = qx;
@@ -45,8 +45,7 @@ function toSegment(x: number, y: number, [ax, ay]: Point, [bx, by]: Point): numb
 export function distanceToLine(line: readonly Point[], x: number, y: number): number {
   let least = Number.MAX_VALUE;
   for (let i = 1; i < line.length; i++) {
-    const [a, b] = [line[i - 1], line[i]];
-    if (a && b) least = Math.min(least, toSegment(x, y, a, b));
+    least = Math.min(least, toSegment(x, y, line[i - 1]!, line[i]!));
   }
   return least;
 }

@@ -18,8 +18,8 @@ export class PointGrid {
     this.first = new Int32Array(this.columns * this.rows).fill(-1);
     this.next = new Int32Array(xs.length).fill(-1);
     for (let i = 0; i < xs.length; i++) {
-      const at = this.row(ys[i] ?? 0) * this.columns + this.column(xs[i] ?? 0);
-      this.next[i] = this.first[at] ?? -1;
+      const at = this.row(ys[i]!) * this.columns + this.column(xs[i]!);
+      this.next[i] = this.first[at]!;
       this.first[at] = i;
     }
   }
@@ -39,9 +39,9 @@ export class PointGrid {
     const lastColumn = this.column(x + radius);
     for (let row = this.row(y - radius); row <= lastRow; row++) {
       for (let column = this.column(x - radius); column <= lastColumn; column++) {
-        for (let i = this.first[row * this.columns + column] ?? -1; i >= 0; i = this.next[i] ?? -1) {
-          const dx = (this.xs[i] ?? 0) - x;
-          const dy = (this.ys[i] ?? 0) - y;
+        for (let i = this.first[row * this.columns + column]!; i >= 0; i = this.next[i]!) {
+          const dx = this.xs[i]! - x;
+          const dy = this.ys[i]! - y;
           const squared = dx * dx + dy * dy;
           if (squared < limit) visit(i, squared);
         }

@@ -27,9 +27,9 @@ const hex = (colour: number) => `#${colour.toString(16).padStart(6, '0')}`;
 function layers(pattern: Pattern, options: GuideOptions): { from: number; to: number; colour: number }[] {
   const shown = pattern.sessions.slice(0, options.session ?? pattern.sessions.length);
   return shown.map((to, i) => ({
-    from: shown[i - 1] ?? 0,
+    from: shown[i - 1]!,
     to,
-    colour: (options.plain ? INK[0] : INK[i % INK.length]) ?? PAPER,
+    colour: INK[options.plain ? 0 : i % INK.length]!,
   }));
 }
 

@@ -10,7 +10,7 @@ export class WeightHeap {
   ) {
     this.heap = members.slice();
     this.size = members.length;
-    this.place = new Int32Array(weights.length).fill(-1);
+    this.place = new Int32Array(weights.length);
     this.heap.forEach((member, i) => {
       this.place[member] = i;
     });
@@ -19,38 +19,34 @@ export class WeightHeap {
 
   /** Takes out the point of greatest weight; among equals the one of lower number, so that the order is always the same. */
   take(): number {
-    const top = this.heap[0] ?? -1;
+    const top = this.heap[0]!;
     this.size -= 1;
-    const last = this.heap[this.size] ?? -1;
-    this.place[top] = -1;
-    if (this.size > 0) {
-      this.heap[0] = last;
-      this.place[last] = 0;
-      this.down(0);
-    }
+    const last = this.heap[this.size]!;
+    this.heap[0] = last;
+    this.place[last] = 0;
+    this.down(0);
     return top;
   }
 
   /** Puts a point whose weight has fallen where it belongs. */
   fell(member: number): void {
-    const at = this.place[member] ?? -1;
-    if (at >= 0) this.down(at);
+    this.down(this.place[member]!);
   }
 
   private above(a: number, b: number): boolean {
-    const difference = (this.weights[a] ?? 0) - (this.weights[b] ?? 0);
+    const difference = this.weights[a]! - this.weights[b]!;
     return difference > 0 || (difference === 0 && a < b);
   }
 
   private down(start: number): void {
     const { heap, place, size } = this;
     let i = start;
-    const member = heap[i] ?? -1;
+    const member = heap[i]!;
     for (;;) {
       let child = 2 * i + 1;
       if (child >= size) break;
-      if (child + 1 < size && this.above(heap[child + 1] ?? -1, heap[child] ?? -1)) child += 1;
-      const other = heap[child] ?? -1;
+      if (child + 1 < size && this.above(heap[child + 1]!, heap[child]!)) child += 1;
+      const other = heap[child]!;
       if (!this.above(other, member)) break;
       heap[i] = other;
       place[other] = i;

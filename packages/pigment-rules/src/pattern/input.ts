@@ -102,7 +102,7 @@ export function patternProblems(input: unknown): InputProblem[] {
   });
   const factor = [...given.zones, ...(given.patches ?? [])].reduce((most, z) => Math.max(most, z.factor ?? 1), 1);
   const dots =
-    given.zones.reduce((sum, z) => sum + polygonArea(z.polygon), 0) * ((given.dotsPerCm2.at(-1) ?? 0) / 100) * factor;
+    given.zones.reduce((sum, z) => sum + polygonArea(z.polygon), 0) * (given.dotsPerCm2.at(-1)! / 100) * factor;
   if (dots > MAX_DOTS)
     problems.push(inputProblem('zones', 'OUT_OF_RANGE', Math.round(dots), `at most ${MAX_DOTS} dots`));
   return problems;

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { patternPng, patternSvg } from './guide.ts';
 import { inside } from './geometry.ts';
 import type { PatternInput } from './input.ts';
+import { png } from './png.ts';
 import { hexagonalSpacing, stipple, type Dot, type Pattern } from './stipple.ts';
 import { serve, type PatternRequest } from './worker.ts';
 
@@ -187,6 +188,19 @@ describe('seeds, zones, patches, edges, hair, directions', () => {
     expect(made(base(20)).dots[0]).not.toHaveProperty('degrees');
   });
 
+  it('a zone too small for a dot stays empty', () => {
+    expect(made(base(1, { dotsPerCm2: [1] }))).toMatchObject({ dots: [], sessions: [0] });
+  });
+
+  it('an edge whose line repeats a point is no trouble', () => {
+    const line: Point[] = [
+      [0, 0],
+      [0, 0],
+      [20, 0],
+    ];
+    expect(made(base(20, { edge: { line, style: 'clean_cut' } })).dots.length).toBeGreaterThan(200);
+  });
+
   it('equal densities at two sessions add nothing', () => {
     expect(made(base(20, { dotsPerCm2: [80, 80] })).sessions).toEqual([320, 320]);
   });
@@ -293,6 +307,19 @@ describe('guides to scale', () => {
     expect(inked).toBeGreaterThan(320 * 6);
     expect(file.length).toBeLessThan(20_000);
     expect(patternPng(pattern, { ...options, plain: true, session: 2 }).length).toBeGreaterThan(500);
+  });
+});
+
+describe('the PNG writer', () => {
+  it('packs all sixteen colours, in even and odd widths', () => {
+    const pixels = Uint8Array.from({ length: 15 * 3 }, (_, i) => i % 16);
+    const file = Buffer.from(png(15, 3, pixels, Array(16).fill(0x123456) as number[], 1000));
+    const at = file.indexOf('IDAT');
+    const raw = inflateSync(file.subarray(at + 4, at + 4 + file.readUInt32BE(at - 4)));
+    const unpacked = [0, 1, 2].flatMap((row) =>
+      [...raw.subarray(row * 9 + 1, row * 9 + 9)].flatMap((b) => [b >> 4, b & 15]).slice(0, 15),
+    );
+    expect(unpacked).toEqual([...pixels]);
   });
 });
 

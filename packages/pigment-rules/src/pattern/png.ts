@@ -26,7 +26,7 @@ function deflated(bytes: Uint8Array): Uint8Array {
   bit(1);
   bit(0);
   for (let i = 0; i < bytes.length;) {
-    const byte = bytes[i] ?? 0;
+    const byte = bytes[i]!;
     let end = i + 1;
     while (end < bytes.length && bytes[end] === byte) end += 1;
     literal(byte);
@@ -64,7 +64,7 @@ function chunk(name: string, data: Uint8Array): Uint8Array {
   );
   bytes.set(data, 8);
   let crc = 0xffffffff;
-  for (const byte of bytes.subarray(4, data.length + 8)) crc = (CRC[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8);
+  for (const byte of bytes.subarray(4, data.length + 8)) crc = CRC[(crc ^ byte) & 255]! ^ (crc >>> 8);
   view.setUint32(data.length + 8, (crc ^ 0xffffffff) >>> 0);
   return bytes;
 }
@@ -87,7 +87,7 @@ export function png(
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const at = y * stride + 1 + (x >> 1);
-      raw[at] = (raw[at] ?? 0) | ((pixels[y * width + x] ?? 0) << (x & 1 ? 0 : 4));
+      raw[at] = raw[at]! | (pixels[y * width + x]! << (x & 1 ? 0 : 4));
     }
   }
   const header = new Uint8Array(13);

@@ -63,8 +63,7 @@ function sample(input: PatternInput, box: Box, perMm2: number): Sampled {
     counts.push(zoneAt(input, x, y) >= 0 ? 1 : 0);
   }
   const even = !input.edge && !input.hair && !input.patches?.length && input.zones.length === 1;
-  const zone = input.zones[0];
-  const exact = zone ? polygonArea(zone.polygon) * (zone.factor ?? 1) : 0;
+  const exact = input.zones.reduce((sum, zone) => sum + polygonArea(zone.polygon) * (zone.factor ?? 1), 0);
   const counted = counts.reduce((sum, c) => sum + c, 0);
   const candidates = {
     xs: Float64Array.from(xs),
@@ -85,7 +84,7 @@ export function stipple(input: PatternInput): Result<Pattern> {
   const problems = patternProblems(input);
   if (problems.length > 0) return refused(problems);
   const densities = input.dotsPerCm2.map((d) => d / 100);
-  const target = densities.at(-1) ?? 0;
+  const target = densities.at(-1)!;
   const box = boxAround(
     input.zones.map((z) => z.polygon),
     RIM * hexagonalSpacing(target),
@@ -99,14 +98,14 @@ export function stipple(input: PatternInput): Result<Pattern> {
     const { left, taken } = eliminate(candidates, members, wanted, hexagonalSpacing(density), box);
     if (sessions.length > 0) later.unshift(...taken.filter((m) => candidates.counts[m] === 1));
     members = left;
-    sessions.unshift(left.reduce((sum, m) => sum + (candidates.counts[m] ?? 0), 0));
+    sessions.unshift(left.reduce((sum, m) => sum + candidates.counts[m]!, 0));
   }
   const first = [...members].filter((m) => candidates.counts[m] === 1);
   const directions = input.directions ?? [];
   const dots = [...first, ...later].map((m): Dot => {
-    const at: Point = [round(candidates.xs[m] ?? 0), round(candidates.ys[m] ?? 0)];
+    const at: Point = [round(candidates.xs[m]!), round(candidates.ys[m]!)];
     const degrees = directionAt(directions, at);
-    const dot = { x: at[0], y: at[1], zone: Math.max(0, zoneAt(input, candidates.xs[m] ?? 0, candidates.ys[m] ?? 0)) };
+    const dot = { x: at[0], y: at[1], zone: Math.max(0, zoneAt(input, candidates.xs[m]!, candidates.ys[m]!)) };
     return degrees === undefined ? dot : { ...dot, degrees };
   });
   return answered({ dots, sessions, rules: RULES_VERSION });

@@ -215,6 +215,18 @@ describe('B1, B2, A5, B9: why a product is left out', () => {
     expect(got.excluded.map((e) => [e.productId, e.reasons[0]?.message.key])).toEqual([['black-1', 'b9.noDiluent']]);
   });
 
+  it('B1 what is left out is listed by id, each with all its reasons', () => {
+    const got = pigment({}, [
+      { ...BLACK, id: 'z', recalled: true, lot: undefined },
+      { ...BLACK, id: 'a', recalled: true },
+      BLACK,
+    ]).pigment;
+    expect(got.excluded.map((e) => [e.productId, ...e.reasons.map((r) => r.message.key)])).toEqual([
+      ['a', 'b1.recalled'],
+      ['z', 'b1.noLot', 'b1.recalled'],
+    ]);
+  });
+
   it('B1 nothing usable left blocks; an empty catalogue does not', () => {
     const got = pigment({}, [{ ...BLACK, recalled: true }]);
     expect(got).toMatchObject({ outcome: 'BLOCK', planWithheld: true, sessions: null, longevity: null });
@@ -268,6 +280,27 @@ describe('B2, B6, B7, A21: what stands beside a candidate', () => {
     const overrides = [{ rule: 'A21' as const, practitioner: 'P', reason: 'tested elsewhere', on: TODAY }];
     const found = pigment({ overrides }, [SHADED]).pigment.candidates[0]?.warnings.find((w) => w.rule === 'A21');
     expect(found).toMatchObject({ severity: 'INFO', tellClient: true, loweredFrom: 'DEFER' });
+  });
+
+  it('A21 without any patch test every product waits for one', () => {
+    expect(pigment({ patchTests: undefined }).pigment.candidates.map((c) => c.warnings[0]?.message.key)).toEqual([
+      'a21.newLot',
+      'a21.newLot',
+    ]);
+  });
+
+  it('B1 a plan of one session needs the product today only', () => {
+    const one = { 'sessions.plain.low': 1, 'sessions.plain.typical': 1, 'sessions.plain.high': 1 } as const;
+    expect(
+      pigment({}, [{ ...BLACK, expiresOn: TODAY }], { values: one }).pigment.candidates[0]?.warnings.map(
+        (w) => w.message.key,
+      ),
+    ).toEqual(['b6.carbon']);
+  });
+
+  it('B2 an untagged shade has nothing to ask of hair or skin', () => {
+    const untagged = { ...SHADED, hairTags: undefined, skinTags: undefined };
+    expect(warned({ hairColour: undefined, skinLab: undefined }, untagged)).toEqual(['a21.newLot', 'b6.carbon']);
   });
 
   it('B7 a scar is tested first, and fades more', () => {

@@ -79,12 +79,10 @@ export function exclusions(product: Product, needs: ProductNeeds): Finding[] {
     }
     return found;
   }
-  const hairTags = product.hairTags ?? [];
-  const skinTags = product.skinTags ?? [];
-  if (hair !== undefined && hairTags.length > 0 && !hairTags.includes(hair)) {
+  if (hair !== undefined && product.hairTags?.length && !product.hairTags.includes(hair)) {
     found.push(productFinding(product, 'B2', 'b2.otherHair', { hair }));
   }
-  if (skin !== undefined && skinTags.length > 0 && !skinTags.includes(skin)) {
+  if (skin !== undefined && product.skinTags?.length && !product.skinTags.includes(skin)) {
     found.push(productFinding(product, 'B2', 'b2.otherSkin', { skin }));
   }
   return found;

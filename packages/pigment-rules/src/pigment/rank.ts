@@ -9,6 +9,7 @@ import { sessionWater, skinAdjustment, type SessionWater } from './dilution.ts';
 import { effectiveHair, firstDilution, type WaterRange } from './hair.ts';
 import { exclusions, type ProductNeeds } from './product.ts';
 import { undertoneAdvice } from './undertone.ts';
+import { textOrder } from '../order.ts';
 
 /** A product that may be used, with its dilution and everything to look at. Never one "answer": the practitioner chooses. */
 export interface Candidate {
@@ -51,10 +52,8 @@ function tagWarnings(product: Product, hairKnown: boolean, skinKnown: boolean): 
   if (product.system !== 'premixed') return [];
   const details = { scope: 'product', subject: product.id, inputs: { product: product.id } } as const;
   const found: Finding[] = [];
-  if (!hairKnown && (product.hairTags ?? []).length > 0)
-    found.push(finding('B2', 'CAUTION', 'b2.hairUnknown', details));
-  if (!skinKnown && (product.skinTags ?? []).length > 0)
-    found.push(finding('B2', 'CAUTION', 'b2.skinUnknown', details));
+  if (!hairKnown && product.hairTags?.length) found.push(finding('B2', 'CAUTION', 'b2.hairUnknown', details));
+  if (!skinKnown && product.skinTags?.length) found.push(finding('B2', 'CAUTION', 'b2.skinUnknown', details));
   return found;
 }
 
@@ -151,9 +150,9 @@ export function rankPigments(context: Context, screened: Screening, catalogue: C
   const raised = together(band.raised, skinShift.raised, ofClient, undertoneOpen(consultation));
   return {
     candidates: usable
-      .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+      .toSorted((a, b) => textOrder(a.key, b.key))
       .map(({ candidate }, i) => ({ ...candidate, rank: i + 1 })),
-    excluded: excluded.toSorted((a, b) => (a.productId < b.productId ? -1 : 1)),
+    excluded: excluded.toSorted((a, b) => textOrder(a.productId, b.productId)),
     findings: inOrder(raised.findings.map((f) => lowered(context, f, raised.findings))),
     openQuestions: raised.questions,
   };

@@ -136,7 +136,7 @@ export function quoteFor(
   return {
     kind: single ? 'amount' : 'range',
     currency: book.currency,
-    decimals: CURRENCY_DECIMALS.get(book.currency) ?? 2,
+    decimals: Number(CURRENCY_DECIMALS.get(book.currency)),
     lines: [...lines, tax],
     total,
     included: book.included,

@@ -1,6 +1,7 @@
 import { addDays, dayAfterHours, hoursHavePassed, type PatchTest } from '@stipple/domain';
 import { ask, NOTHING, raise, together, type Context, type Raised } from '../context.ts';
 import { finding } from '../finding.ts';
+import { textOrder } from '../order.ts';
 
 /** Whether a patch test has been observed long enough, and from which day. By the clock where both times are known. */
 export function patchClear(context: Context, test: PatchTest): { clear: boolean; from: string } {
@@ -20,7 +21,7 @@ function usable(tests: readonly PatchTest[]): PatchTest[] {
   return tests
     .filter((t) => t.reaction !== 'yes')
     .toSorted((a, b) =>
-      `${a.on} ${a.at ?? ''} ${a.productId} ${a.lot}` < `${b.on} ${b.at ?? ''} ${b.productId} ${b.lot}` ? -1 : 1,
+      textOrder(JSON.stringify([a.on, a.at, a.productId, a.lot]), JSON.stringify([b.on, b.at, b.productId, b.lot])),
     );
 }
 

@@ -2,6 +2,7 @@ import { addDays, addMonths, AREATA_INDICATIONS, type Scar } from '@stipple/doma
 import { answerTo, ask, NOTHING, onYes, raise, together, type Context, type Raised } from '../context.ts';
 import { finding } from '../finding.ts';
 import { deferral } from './deferral.ts';
+import { textOrder } from '../order.ts';
 
 /** A3: something active in the area, or cleared less than 14 days ago (setting; only that number can be overridden). */
 export function activeArea(context: Context): Raised {
@@ -131,9 +132,7 @@ function scarFindings(context: Context, scar: Scar, index: number): Raised {
 
 /** A18: each scar's age, redness and surface. */
 export function scars(context: Context): Raised {
-  const sorted = (context.consultation.scars ?? []).toSorted((a, b) =>
-    JSON.stringify(a) < JSON.stringify(b) ? -1 : 1,
-  );
+  const sorted = (context.consultation.scars ?? []).toSorted((a, b) => textOrder(JSON.stringify(a), JSON.stringify(b)));
   return together(...sorted.map((scar, i) => scarFindings(context, scar, i)));
 }
 

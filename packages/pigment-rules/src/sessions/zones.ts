@@ -1,6 +1,7 @@
 import { zoneAreaCm2, type Consultation, type ConsultationZone, type Settings, type Zone } from '@stipple/domain';
 import { ask, NOTHING, raise, together, type Raised } from '../context.ts';
 import { finding } from '../finding.ts';
+import { textOrder } from '../order.ts';
 
 /** Needle for a zone: points, and diameter in mm (C5). */
 export interface Needle {
@@ -48,10 +49,9 @@ export function depthFor(zone: Zone, thinSkin: boolean, settings: Settings): Dep
 function areaOf(c: Consultation, entry: ConsultationZone): number | null {
   if (entry.areaCm2) return entry.areaCm2;
   if (entry.zone === 'scar') {
-    const areas = (c.scars ?? []).map((s) => s.areaCm2);
-    return areas.length > 0 && areas.every((a) => typeof a === 'number')
-      ? areas.reduce((sum, a) => sum + (a ?? 0), 0)
-      : null;
+    const scars = c.scars ?? [];
+    const areas = scars.map((s) => s.areaCm2).filter((area) => typeof area === 'number');
+    return scars.length > 0 && areas.length === scars.length ? areas.reduce((sum, a) => sum + a, 0) : null;
   }
   const area = c.headCircumferenceCm ? zoneAreaCm2(entry.zone, c.headCircumferenceCm) : undefined;
   return area === undefined ? null : Math.round(area * 10) / 10;
@@ -65,7 +65,7 @@ function targetOf(entry: ConsultationZone, settings: Settings): { target: number
   const standard = Math.round(settings.values[key] * share);
   if (typeof own === 'number') {
     if (typeof measured !== 'number' || own <= measured) return { target: own, raised: NOTHING };
-    const values = { zone, own, measured, by: entry.targetEnteredBy ?? '' };
+    const values = { zone, own, measured, by: String(entry.targetEnteredBy) };
     return {
       target: own,
       raised: raise(finding('C3', 'CAUTION', 'c3.aboveMeasured', { scope: 'zone', subject: zone, values })),
@@ -91,7 +91,7 @@ export function zonePlans(
   const parts: Raised[] = [];
   const zones = c.zones
     .filter((entry) => !excluded.includes(entry.zone))
-    .toSorted((a, b) => (a.zone < b.zone ? -1 : 1))
+    .toSorted((a, b) => textOrder(a.zone, b.zone))
     .map((entry): ZonePlan => {
       const areaCm2 = areaOf(c, entry);
       if (areaCm2 === null) parts.push(ask('C7', entry.zone === 'scar' ? 'scars.areaCm2' : 'headCircumferenceCm'));
