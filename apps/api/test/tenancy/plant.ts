@@ -76,6 +76,11 @@ export async function plantClinic(doors: Doors, name: string): Promise<Planted> 
 
   // What no visitor may see.
   const left = await clinic.practitioner({ name: `${mark} ${hidden}`, bio: hidden, status: 'left' });
+  // The history stays; whose it is does not show any more.
+  await clinic.review({ practitioner: left, ...texts(mark) });
+  await clinic.portfolioCase({ practitioner: left, title: mark, photos: [{ caption: mark }] });
+  await clinic.certification({ practitioner: left, title: mark, issuer: mark, verified: { verifiedBy: mark } });
+  await clinic.price({ practitioner: left });
   const rejected = await clinic.certification({ practitioner, title: hidden, issuer: hidden });
   await clinic.verify(rejected, { status: 'rejected', verifiedBy: hidden });
   const withoutConsent = await clinic.portfolioCase({
