@@ -174,6 +174,7 @@ describe('the other commands', () => {
     'import',
     'bench',
     'contract',
+    'rules',
     'db-migrate',
     'db-distribute',
     'db-reset',

@@ -1,7 +1,8 @@
+/** `npm run rules`: what the clinical rules answer to a consultation in a file, and their pages. */
 import { runProgram } from '../program.mjs';
 
-/** The program has its own help. */
 export const ownHelp = true;
 
 /** @param {string[]} words */
-export const main = (words) => runProgram('packages/pigment-rules/src/cli/rules.ts', { words });
+export const main = (words) =>
+  runProgram('packages/pigment-rules/src/cli/rules.ts', { words, cwd: process.env.INIT_CWD });
