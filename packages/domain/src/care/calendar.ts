@@ -1,4 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
+import * as Instants from 'temporal-polyfill/fns/Instant';
+import * as PlainDates from 'temporal-polyfill/fns/PlainDate';
+import * as ZonedDateTimes from 'temporal-polyfill/fns/ZonedDateTime';
 
 /** A calendar day as text, `YYYY-MM-DD`, in the calendar of the place of treatment. Compares in calendar order. */
 export type IsoDate = string;
@@ -19,7 +21,7 @@ export function isDay(text: unknown): text is IsoDate {
 export function isInstant(text: unknown): text is string {
   if (typeof text !== 'string') return false;
   try {
-    Temporal.Instant.from(text);
+    Instants.fromString(text);
     return true;
   } catch {
     return false;
@@ -37,26 +39,30 @@ export function isTimeZone(text: unknown): text is string {
   }
 }
 
+/** A Temporal PlainDate of a day that was checked before. By functions, not classes: a third of the size in a browser. */
+function plainDate(day: IsoDate) {
+  return PlainDates.create(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
+}
+
 /** The day so many days later (or earlier, when negative). */
 export function addDays(day: IsoDate, days: number): IsoDate {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  return PlainDates.toString(PlainDates.addDays(plainDate(day), days));
 }
 
 /** The day so many months later; a day the month does not have becomes its last (31 August + 6 months is 28 or 29 February). */
 export function addMonths(day: IsoDate, months: number): IsoDate {
-  return Temporal.PlainDate.from(day).add({ months }, { overflow: 'constrain' }).toString();
+  return PlainDates.toString(PlainDates.addMonths(plainDate(day), months, { overflow: 'constrain' }));
 }
 
 /** The birthday on which someone reaches an age. Born on 29 February: 1 March in years without one. */
 export function birthdayAt(bornOn: IsoDate, years: number): IsoDate {
-  const born = Temporal.PlainDate.from(bornOn);
-  const day = born.add({ years }, { overflow: 'constrain' });
-  return (day.day < born.day ? day.add({ days: 1 }) : day).toString();
+  const day = PlainDates.toString(PlainDates.addYears(plainDate(bornOn), years, { overflow: 'constrain' }));
+  return day.slice(8) < bornOn.slice(8) ? addDays(day, 1) : day;
 }
 
 /** Whole calendar days from one day to another; negative when `to` lies before `from`. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
+  return PlainDates.diffDays(plainDate(from), plainDate(to));
 }
 
 /** The later of two days; `null` (a day not yet known) is later than any day. */
@@ -67,7 +73,8 @@ export function laterDay(a: IsoDate | null, b: IsoDate | null): IsoDate | null {
 
 /** The calendar day on which so many hours after an instant have passed, in a time zone; clock changes included. */
 export function dayAfterHours(instant: string, hours: number, timeZone: string): IsoDate {
-  return Temporal.Instant.from(instant).add({ hours }).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  const after = Instants.addHours(Instants.fromString(instant), hours);
+  return PlainDates.toString(ZonedDateTimes.toPlainDate(Instants.toZonedDateTimeISO(after, timeZone)));
 }
 
 /** The calendar day of an instant in a time zone. */
@@ -77,5 +84,5 @@ export function dayOf(instant: string, timeZone: string): IsoDate {
 
 /** Whether so many hours have passed between two instants, by the clock. At exactly that many hours they have. */
 export function hoursHavePassed(from: string, hours: number, now: string): boolean {
-  return Temporal.Instant.compare(Temporal.Instant.from(from).add({ hours }), Temporal.Instant.from(now)) <= 0;
+  return Instants.compare(Instants.addHours(Instants.fromString(from), hours), Instants.fromString(now)) <= 0;
 }
