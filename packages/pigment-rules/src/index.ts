@@ -28,4 +28,3 @@ export { patternPng, patternSvg, type GuideOptions } from './pattern/guide.ts';
 export { FADE_MM, MAX_DOTS, patternProblems, type Direction, type PatternInput } from './pattern/input.ts';
 export { hexagonalSpacing, stipple, type Dot, type Pattern } from './pattern/stipple.ts';
 export { serve as servePatterns, type PatternRequest } from './pattern/worker.ts';
-export * from './claims/claims.ts';

@@ -1,6 +1,6 @@
 import { scaleOf, settingDefinition } from '@stipple/domain';
 import { englishText } from '../messages/en.ts';
-import { RULES } from '../registry/index.ts';
+import { RULE_TEXTS } from '../registry/about/index.ts';
 
 /** What answers a claim: a text by its message key, a rule, a setting, or a scale. */
 export type Answering = `word:${string}` | `rule:${string}` | `setting:${string}` | `scale:${string}`;
@@ -11,7 +11,7 @@ export function answeringText(answering: Answering): string | undefined {
   const [kind, name] = [answering.slice(0, at), answering.slice(at + 1)];
   if (kind === 'word') return englishText(name);
   if (kind === 'rule') {
-    const entry = Object.entries(RULES).find(([id]) => id === name)?.[1];
+    const entry = Object.entries(RULE_TEXTS).find(([id]) => id === name)?.[1];
     return entry && `${entry.title}: ${entry.output}. ${entry.boundary}`;
   }
   if (kind === 'setting') {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { RULE_IDS, SOURCE_ADDRESSES } from '@stipple/domain';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../evaluate.ts';
+import { RULE_TEXTS } from '../registry/about/index.ts';
 import { RULES } from '../registry/index.ts';
 import { explained } from './explain.ts';
 import { inputFrom } from './read-input.ts';
@@ -44,7 +45,7 @@ describe('docs/rules.md and docs/sources.md', () => {
   it('name every rule, every source is known, every source has its line', () => {
     expect(Object.keys(RULES)).toEqual([...RULE_IDS]);
     for (const [id, entry] of Object.entries(RULES)) {
-      expect(rulesPage()).toContain(`### ${id} ${entry.title}`);
+      expect(rulesPage()).toContain(`### ${id} ${RULE_TEXTS[id as keyof typeof RULE_TEXTS].title}`);
       expect(entry.sources.length, id).toBeGreaterThan(0);
       for (const source of entry.sources) expect(SOURCE_ADDRESSES[source.ref], `${id} ${source.ref}`).toBeDefined();
     }

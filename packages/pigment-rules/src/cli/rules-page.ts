@@ -11,7 +11,8 @@ import {
 import { answeringText } from '../claims/answer.ts';
 import { CLAIMS, CONTRADICTIONS } from '../claims/claims.ts';
 import { englishText } from '../messages/en.ts';
-import { RULES, RULES_VERSION, type RuleEntry } from '../registry/index.ts';
+import { RULE_TEXTS } from '../registry/about/index.ts';
+import { RULES, RULES_VERSION, type RuleEntry, type RuleText } from '../registry/index.ts';
 
 const SECTIONS: readonly (readonly [prefix: string, title: string])[] = [
   ['A', 'A. Safety'],
@@ -29,7 +30,7 @@ const cited = (sources: readonly Source[]) => sources.map((s) => `${s.ref} \`${s
 const row = (...cells: string[]) => `| ${cells.map(cell).join(' | ')} |`;
 const table = (heads: string[], rows: string[]) => [row(...heads), `|${heads.map(() => ' --- ').join('|')}|`, ...rows];
 
-function ruleLines(id: RuleId, entry: RuleEntry): string[] {
+function ruleLines(id: RuleId, entry: RuleEntry & RuleText): string[] {
   const settings = SETTING_DEFINITIONS.filter((d) => d.rule === id);
   const bounds = settings.map((d) => {
     const fallback = d.default('GB') ?? 'none';
@@ -94,7 +95,9 @@ export function rulesPage(): string {
     ...SECTIONS.flatMap(([prefix, title]) => [
       `## ${title}`,
       '',
-      ...entries.filter(([id]) => id.startsWith(prefix)).flatMap(([id, entry]) => ruleLines(id, entry)),
+      ...entries
+        .filter(([id]) => id.startsWith(prefix))
+        .flatMap(([id, entry]) => ruleLines(id, { ...entry, ...RULE_TEXTS[id] })),
     ]),
     '## Scales',
     '',
