@@ -3,13 +3,17 @@ import { MIGRATIONS } from '../../apps/api/migrations/index.ts';
 import { openDoors } from '../../apps/api/src/compose-doors.ts';
 import { loadBenchData } from '../../apps/api/src/demo/index.ts';
 import { migrate } from '../../apps/api/src/platform/db/index.ts';
+import { composeProjector } from '../../apps/api/src/compose-worker.ts';
 import { systemClock } from '../../apps/api/src/platform/clock.ts';
+import { PEER_INDEXES } from './normalised.ts';
 
 /** Addresses of a running server: its maintenance database as superuser, and the two roles' on any database. */
 export interface BenchServer {
   readonly superUrl: string;
   readonly ownerUrl: string;
   readonly appUrl: string;
+  /** The server's first process: its children are counted with it. */
+  readonly postmasterPid: number;
 }
 
 /** The same server, another database. */
@@ -31,8 +35,8 @@ export async function asSuper<Row extends object>(server: BenchServer, database:
 }
 
 /**
- * Makes sure that a database with so many clinics of ten practitioners is there, and returns its name. A database of
- * another schema or scale has another name; one that was not finished is made anew.
+ * Makes sure that a database with so many clinics of ten practitioners is there, and returns its name. One that was
+ * not finished is made anew; one of an older schema is migrated, for history only grows.
  */
 export async function ensureDataset(
   server: BenchServer,
@@ -40,14 +44,16 @@ export async function ensureDataset(
   reviewsPerPractitioner: number,
   say: (line: string) => void,
 ): Promise<string> {
-  const schema = MIGRATIONS.length;
-  const name = `bench_${clinics}_${reviewsPerPractitioner}_m${schema}`;
+  const name = `bench_${clinics}_${reviewsPerPractitioner}`;
   const [known] = await asSuper<{ done: boolean }>(
     server,
     'postgres',
     `select shobj_description(oid, 'pg_database') = 'complete' as done from pg_database where datname = '${name}'`,
   );
-  if (known?.done) return name;
+  if (known?.done) {
+    await migrate(onDatabase(server.ownerUrl, name), MIGRATIONS);
+    return name;
+  }
   if (known) await asSuper(server, 'postgres', `drop database ${name} with (force)`);
   await asSuper(server, 'postgres', `create database ${name} owner stipple_owner`);
   await migrate(onDatabase(server.ownerUrl, name), MIGRATIONS);
@@ -59,7 +65,20 @@ export async function ensureDataset(
     say(`loading ${name}: ${progress.practitioners} practitioners, ${progress.reviews} reviews`);
   });
   await close();
+  say(`making the cards of ${name}`);
+  await rebuild(onDatabase(server.appUrl, name));
+  for (const index of PEER_INDEXES) await asSuper(server, name, index);
   await asSuper(server, name, 'vacuum analyze');
   await asSuper(server, 'postgres', `comment on database ${name} is 'complete'`);
   return name;
+}
+
+/** Makes all cards. */
+async function rebuild(appUrl: string): Promise<void> {
+  const { doors, close } = await openDoors(appUrl);
+  try {
+    await (await composeProjector(doors)).rebuild();
+  } finally {
+    await close();
+  }
 }

@@ -38,14 +38,19 @@ export async function load(options: {
   let next = 0;
   let failures = 0;
   let bytes = 0;
-  const before = { server: cpuMs([serverPid]), postgres: cpuMs(familyOf(postmasterPid)) };
+  const before = { server: cpuOf([serverPid]), postgres: cpuOf(familyOf(postmasterPid)) };
   const started = performance.now();
   const end = started + seconds * 1000;
   const worker = async () => {
     while (performance.now() < end) {
       const { path, body } = requests[next++ % requests.length]!;
       const sent = performance.now();
-      const response = await pool.request({ path, method: 'POST', headers: { 'content-type': 'application/json' }, body });
+      const response = await pool.request({
+        path,
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      });
       const answer = await response.body.arrayBuffer();
       times.push(performance.now() - sent);
       bytes += answer.byteLength;
@@ -54,7 +59,7 @@ export async function load(options: {
   };
   await Promise.all(Array.from({ length: connections }, worker));
   const elapsed = performance.now() - started;
-  const after = { server: cpuMs([serverPid]), postgres: cpuMs(familyOf(postmasterPid)) };
+  const after = { server: cpuOf([serverPid]), postgres: cpuOf(familyOf(postmasterPid)) };
   await pool.close();
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
@@ -62,8 +67,8 @@ export async function load(options: {
     perSecond: (times.length / elapsed) * 1000,
     p50: at(0.5),
     p99: at(0.99),
-    serverCpu: (after.server - before.server) / times.length,
-    postgresCpu: (after.postgres - before.postgres) / times.length,
+    serverCpu: spent(before.server, after.server) / times.length,
+    postgresCpu: spent(before.postgres, after.postgres) / times.length,
     failures,
     bytes: bytes / times.length,
   };
@@ -72,14 +77,21 @@ export async function load(options: {
 /** Kernel clock ticks are 10 ms on every Linux this runs on (USER_HZ 100). */
 const TICK_MS = 10;
 
-/** CPU time of some processes so far. */
-export function cpuMs(pids: readonly number[]): number {
-  let ticks = 0;
+/** CPU time in milliseconds of some processes so far, by process. */
+export function cpuOf(pids: readonly number[]): Map<number, number> {
+  const found = new Map<number, number>();
   for (const pid of pids) {
     const fields = statOf(pid);
-    if (fields) ticks += Number(fields[11]) + Number(fields[12]);
+    if (fields) found.set(pid, (Number(fields[11]) + Number(fields[12])) * TICK_MS);
   }
-  return ticks * TICK_MS;
+  return found;
+}
+
+/** CPU time spent between two looks, in milliseconds; processes that ended in between are left out. */
+export function spent(before: ReadonlyMap<number, number>, after: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (const [pid, ms] of after) sum += ms - (before.get(pid) ?? 0);
+  return sum;
 }
 
 /** Fields of /proc/PID/stat after the command's name, or `null` when the process is gone. */

@@ -8,18 +8,15 @@ export const HOT = `query Hot($filter: PractitionerFilter) {
       matchingCases
       node {
         id slug name
-        clinic { id slug name }
-        locations { id name city countryCode timeZone latitude longitude }
-        credentials { id kind title issuer scope issuedOn validUntil status }
+        clinic { slug name }
+        locations { city countryCode latitude longitude }
+        credentials { kind title issuer validUntil }
         rating { average count histogram { stars count } }
         reviews(first: 3, filter: { treatmentVerified: true }) {
-          nodes { id rating title body language clientName reviewedOn }
+          nodes { rating title body clientName reviewedOn }
         }
         cases(first: 3) {
-          nodes {
-            id title indication scale stage fitzpatrick hairColour sessions startedOn completedOn
-            photos { id moment view daysHealed width height thumbhash url }
-          }
+          nodes { title indication stage fitzpatrick sessions photos { moment url } }
         }
       }
     }
@@ -94,8 +91,21 @@ export function hotCases(
           price: { currency: town.currency, maxMinor },
         },
         parameters: [
-          near.latitude, near.longitude, near.radiusKm, indication, FITZPATRICK.slice(tone - 1, tone + 2), 3.5, 'training',
-          service, town.currency, maxMinor, now, box.south, box.north, box.west, box.east,
+          near.latitude,
+          near.longitude,
+          near.radiusKm,
+          indication,
+          FITZPATRICK.slice(tone - 1, tone + 2),
+          3.5,
+          'training',
+          service,
+          town.currency,
+          maxMinor,
+          now,
+          box.south,
+          box.north,
+          box.west,
+          box.east,
         ],
       };
     }),

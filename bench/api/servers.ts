@@ -10,28 +10,47 @@ export interface Running {
   readonly name: string;
   readonly origin: string;
   readonly pid: number;
+  /** The last it wrote to its standard error. */
+  said(): string;
   stop(): Promise<void>;
 }
 
-/** Starts one server of the bench in a process of its own, in production mode, and waits until it answers. */
+/**
+ * Starts one program of the bench in a process of its own, in production mode, and waits until it answers at `ready`,
+ * or, without an address, until it says something.
+ */
 export async function start(
   name: string,
   file: string,
   env: Readonly<Record<string, string>>,
-  ready: string,
+  ready: string | null,
 ): Promise<Running> {
   const port = await freePort();
   const child = spawn(process.execPath, ['--import', typescript, `${repository}${file}`], {
     cwd: repository,
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NODE_ENV: 'production', GRAPHILE_ENV: 'production', PORT: String(port), ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      NODE_ENV: 'production',
+      GRAPHILE_ENV: 'production',
+      PORT: String(port),
+      ...env,
+    },
+    stdio: ['ignore', ready === null ? 'pipe' : 'ignore', 'pipe'],
   });
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => (said = `${said}${chunk.toString()}`.slice(-4_000)));
   const origin = `http://127.0.0.1:${port}`;
-  await answering(child, `${origin}${ready}`);
+  const answers = ready === null ? speaking(child) : answering(child, `${origin}${ready}`);
+  await answers.catch((error: unknown) => {
+    child.kill('SIGKILL');
+    throw new Error(`${name} did not start: ${said}`, { cause: error });
+  });
   return {
     name,
     origin,
     pid: child.pid ?? 0,
+    said: () => said,
     stop: () =>
       new Promise((resolve) => {
         child.once('exit', () => resolve());
@@ -39,6 +58,13 @@ export async function start(
       }),
   };
 }
+
+/** Waits for the first line that a process without a port writes. */
+const speaking = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve, reject) => {
+    child.stdout?.once('data', () => resolve());
+    child.once('exit', () => reject(new Error('It ended at once')));
+  });
 
 async function freePort(): Promise<number> {
   const server = createServer();

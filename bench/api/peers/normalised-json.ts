@@ -1,5 +1,5 @@
 import { MATCH_POINTS } from '@stipple/domain';
-import { SEARCH } from '../normalised.ts';
+import { search } from '../normalised.ts';
 
 const globalId = (type: string, clinic: string, id: string) =>
   `translate(encode(decode('${type}' || replace(${clinic}::text, '-', '') || replace(${id}::text, '-', ''), 'hex'), 'base64'), '+/', '-_')`;
@@ -8,30 +8,28 @@ const day = (sql: string) => `to_char(${sql}, 'YYYY-MM-DD')`;
 
 /** The hot query as one hand-written statement on the normalised tables; it returns the data as JSON text. */
 export const HOT_ON_NORMALISED = `
-  with found as materialized (${SEARCH.replace('limit 20', 'limit 21')})
+  with found as materialized (${search(21)})
   select json_build_object('practitioners', json_build_object(
     'edges', coalesce((select json_agg(json_build_object(
       'distanceKm', f.distance, 'matchingCases', f.matching,
       'node', json_build_object(
         'id', ${globalId('03', 'p.clinic_id', 'p.id')}, 'slug', p.slug, 'name', p.name,
-        'clinic', json_build_object('id', ${globalId('01', 'k.id', 'k.id')}, 'slug', k.slug, 'name', k.name),
+        'clinic', json_build_object('slug', k.slug, 'name', k.name),
         'locations', locations.json, 'credentials', credentials.json, 'rating', rating.json,
         'reviews', json_build_object('nodes', reviews.json), 'cases', json_build_object('nodes', cases.json)
       )) order by f.place)
-    from (select *, row_number() over () as place from found limit 20) f
+    from (select * from found where place <= 20) f
     join practitioner p on p.clinic_id = f.clinic_id and p.id = f.id
     join clinic k on k.id = f.clinic_id
     cross join lateral (
-      select coalesce(json_agg(json_build_object('id', ${globalId('02', 'l.clinic_id', 'l.id')}, 'name', l.name, 'city', l.city,
-        'countryCode', l.country_code, 'timeZone', l.time_zone, 'latitude', l.latitude, 'longitude', l.longitude)
+      select coalesce(json_agg(json_build_object('city', l.city, 'countryCode', l.country_code, 'latitude', l.latitude, 'longitude', l.longitude)
         order by pl.position, l.id), '[]') as json
       from practitioner_location pl join location l on l.clinic_id = pl.clinic_id and l.id = pl.location_id
       where pl.clinic_id = p.clinic_id and pl.practitioner_id = p.id
     ) locations
     cross join lateral (
-      select coalesce(json_agg(json_build_object('id', ${globalId('04', 'c.clinic_id', 'c.id')}, 'kind', upper(c.kind),
-        'title', c.title, 'issuer', c.issuer, 'scope', upper(c.scope), 'issuedOn', ${day('c.issued_on')},
-        'validUntil', ${day('c.expires_on')}, 'status', upper(c.status))
+      select coalesce(json_agg(json_build_object('kind', upper(c.kind),
+        'title', c.title, 'issuer', c.issuer, 'validUntil', ${day('c.expires_on')})
         order by c.status = 'verified' desc, c.kind, c.issued_on desc, c.id), '[]') as json
       from certification c
       cross join lateral (
@@ -49,17 +47,15 @@ export const HOT_ON_NORMALISED = `
       from review r where r.clinic_id = p.clinic_id and r.practitioner_id = p.id and r.status = 'published'
     ) rating
     cross join lateral (
-      select coalesce(json_agg(json_build_object('id', ${globalId('07', 'r.clinic_id', 'r.id')}, 'rating', r.rating, 'title', r.title,
-        'body', r.body, 'language', r.language, 'clientName', r.client_name, 'reviewedOn', ${day('r.reviewed_on')})
+      select coalesce(json_agg(json_build_object('rating', r.rating, 'title', r.title,
+        'body', r.body, 'clientName', r.client_name, 'reviewedOn', ${day('r.reviewed_on')})
         order by r.reviewed_on desc, r.id desc), '[]') as json
       from (select * from review r where r.clinic_id = p.clinic_id and r.practitioner_id = p.id and r.status = 'published'
         and r.session_id is not null order by r.reviewed_on desc, r.id desc limit 3) r
     ) reviews
     cross join lateral (
-      select coalesce(json_agg(json_build_object('id', ${globalId('05', 'c.clinic_id', 'c.id')}, 'title', c.title,
-        'indication', upper(c.indication), 'scale', upper(c.scale), 'stage', c.stage, 'fitzpatrick', c.fitzpatrick,
-        'hairColour', upper(c.hair_colour), 'sessions', c.sessions, 'startedOn', ${day('c.started_on')},
-        'completedOn', ${day('c.completed_on')}, 'photos', photos.json) order by c.points desc, c.started_on desc, c.id desc), '[]') as json
+      select coalesce(json_agg(json_build_object('title', c.title, 'indication', upper(c.indication),
+        'stage', c.stage, 'fitzpatrick', c.fitzpatrick, 'sessions', c.sessions, 'photos', photos.json) order by c.points desc, c.started_on desc, c.id desc), '[]') as json
       from (
         select c.*, case when c.indication = $4 then ${MATCH_POINTS.indication} else 0 end
           + case when c.fitzpatrick = ($5::text[])[2] then ${MATCH_POINTS.tone} when c.fitzpatrick = any($5) then ${MATCH_POINTS.toneNear} else 0 end
@@ -70,9 +66,7 @@ export const HOT_ON_NORMALISED = `
         order by points desc, c.started_on desc, c.id desc limit 3
       ) c
       cross join lateral (
-        select coalesce(json_agg(json_build_object('id', ${globalId('06', 'h.clinic_id', 'h.id')}, 'moment', upper(h.moment),
-          'view', upper(h.view), 'daysHealed', h.days_healed, 'width', h.width, 'height', h.height, 'thumbhash', h.thumbhash,
-          'url', '/files/' || h.file_key || '/640')
+        select coalesce(json_agg(json_build_object('moment', upper(h.moment), 'url', '/files/' || h.file_key || '/640')
           order by array_position(array['before', 'fresh', 'healing', 'healed', 'aged'], h.moment), h.taken_on, h.view, h.id), '[]') as json
         from photo h where h.clinic_id = c.clinic_id and h.case_id = c.id and h.published
       ) photos

@@ -14,7 +14,13 @@ const schemas = (process.env['BENCH_SCHEMAS'] ?? 'public,bench').split(',');
 
 const instance = postgraphile({
   extends: [PostGraphileAmberPreset],
-  pgServices: [makePgService({ connectionString, schemas, poolConfig: { max: 16 } } as never)],
+  pgServices: [
+    makePgService({
+      connectionString,
+      schemas,
+      poolConfig: { max: 16, options: process.env['BENCH_PG_OPTIONS'] ?? '' },
+    } as never),
+  ],
   grafserv: { port, graphiql: false, watch: false },
   grafast: { explain: false },
 });
