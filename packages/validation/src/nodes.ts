@@ -1,7 +1,7 @@
 import { NODES_AT_ONCE } from '@stipple/domain';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** The arguments of the field `nodes`. */
 export const nodesArguments = z.object({
-  ids: z.array(z.string()).max(NODES_AT_ONCE, `\`ids\` may hold at most ${NODES_AT_ONCE} ids.`),
+  ids: z.array(z.string()).check(z.maxLength(NODES_AT_ONCE, `\`ids\` may hold at most ${NODES_AT_ONCE} ids.`)),
 });

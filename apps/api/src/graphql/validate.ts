@@ -1,11 +1,14 @@
 import type { ValidatorFn } from 'type-graphql';
-import type { ZodType } from 'zod';
+import type { ZodMiniType } from 'zod/mini';
 import { BadUserInput } from '../platform/errors.ts';
 
-const schemas = new WeakMap<object, ZodType>();
+/** What is asked of a schema here: zod's own and zod/mini's both answer it. */
+type Schema = Pick<ZodMiniType, 'safeParse'>;
+
+const schemas = new WeakMap<object, Schema>();
 
 /** Names the zod schema (made in `packages/validation` from domain facts) that an input or arguments class must meet. */
-export function Validated(schema: ZodType): ClassDecorator {
+export function Validated(schema: Schema): ClassDecorator {
   return (target) => {
     schemas.set(target, schema);
   };
