@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolveSettings, type Catalogue, type Consultation, type PriceBook } from '@stipple/domain';
+import { browserBytes } from './size.ts';
 import { evaluate, hexagonalSpacing, stipple, type Dot } from '@stipple/pigment-rules';
 
 /** One figure of the rules benchmark: medians of five rounds. */
@@ -169,13 +170,23 @@ function patterns(): RulesFigure[] {
   ];
 }
 
+function size(bytes: number): RulesFigure {
+  return {
+    name: 'rules in a browser, gzipped',
+    value: bytes,
+    unit: 'bytes',
+    limit: 'under 60000',
+    holds: bytes < 60_000,
+  };
+}
+
 /** Runs the benchmark of the rules, prints the table and writes it to bench/results/rules.json. Fails when a figure does not hold. */
-export function main(): void {
-  const figures = [evaluations(), ...patterns()];
+export async function main(): Promise<void> {
+  const figures = [evaluations(), ...patterns(), size(await browserBytes())];
   for (const f of figures) {
-    const value = f.unit === 'ms' ? `${f.value.toFixed(0)} ms` : f.value.toFixed(3);
+    const value = f.unit === '' ? f.value.toFixed(3) : `${f.value.toFixed(0)} ${f.unit}`;
     process.stdout.write(
-      `${f.name.padEnd(34)} ${value.padStart(9)}   ${f.limit.padEnd(16)} ${f.holds ? 'holds' : 'DOES NOT HOLD'}\n`,
+      `${f.name.padEnd(34)} ${value.padStart(12)}   ${f.limit.padEnd(16)} ${f.holds ? 'holds' : 'DOES NOT HOLD'}\n`,
     );
   }
   const results = new URL('../results/', import.meta.url);

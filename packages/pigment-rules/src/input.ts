@@ -34,21 +34,20 @@ export function settingsProblems(settings: Settings): InputProblem[] {
   if (typeof values !== 'object' || values === null) {
     return [inputProblem('settings', 'INVALID_VALUE', settings, 'the settings that resolveSettings gives')];
   }
-  const given = new Map<string, unknown>(Object.entries(values));
-  const unknown = [...given.keys()].filter((key) => settingDefinition(key) === undefined);
-  return [
-    ...unknown.map((key) =>
-      inputProblem(`settings.${key}`, 'UNKNOWN_REFERENCE', given.get(key), 'the key of a setting'),
-    ),
-    ...SETTING_DEFINITIONS.flatMap((definition) => {
-      const value = given.get(definition.key);
-      const max = definition.max(settings.region);
-      if (value === null && definition.default(settings.region) === null) return [];
-      if (typeof value === 'number' && value >= definition.min && value <= max) return [];
-      const expected = `${definition.min} to ${max} ${definition.unit}`;
-      return [inputProblem(`settings.${definition.key}`, 'OUT_OF_RANGE', value, expected)];
-    }),
-  ];
+  const given = values as Readonly<Record<string, unknown>>;
+  const unknown = Object.keys(given).filter((key) => settingDefinition(key) === undefined);
+  const problems = unknown.map((key) =>
+    inputProblem(`settings.${key}`, 'UNKNOWN_REFERENCE', given[key], 'the key of a setting'),
+  );
+  for (const definition of SETTING_DEFINITIONS) {
+    const value = given[definition.key];
+    const max = definition.max(settings.region);
+    const none = value === null && definition.default(settings.region) === null;
+    if (none || (typeof value === 'number' && value >= definition.min && value <= max)) continue;
+    const expected = `${definition.min} to ${max} ${definition.unit}`;
+    problems.push(inputProblem(`settings.${definition.key}`, 'OUT_OF_RANGE', value, expected));
+  }
+  return problems;
 }
 
 /** Days that lie in the past by nature. */

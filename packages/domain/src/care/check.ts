@@ -1,5 +1,15 @@
 import { isDay, isInstant } from './calendar.ts';
-import { ANSWERS, problem, type NumberShape, type Problem, type RecordShape, type Shape } from './shape.ts';
+import type { UserErrorCode } from '../rejection.ts';
+import {
+  ANSWERS,
+  problem,
+  type ListShape,
+  type NumberShape,
+  type Problem,
+  type RecordShape,
+  type Shape,
+  type TextShape,
+} from './shape.ts';
 
 /** What a shape expects, in words: the last part of every message about it. */
 export function expectation(shape: Shape): string {
@@ -27,37 +37,89 @@ export function expectation(shape: Shape): string {
   }
 }
 
-function numberProblems(shape: NumberShape, input: unknown, path: string): Problem[] {
-  const number = typeof input === 'number' && Number.isFinite(input) && (!shape.integer || Number.isInteger(input));
-  if (!number) return [problem(path, 'INVALID_VALUE', input, expectation(shape))];
-  const fits = input >= shape.min && input <= shape.max;
-  return fits ? [] : [problem(path, 'OUT_OF_RANGE', input, expectation(shape))];
+/** Where the walk is: the names and numbers on the way from the outermost input. One list, lengthened and shortened. */
+type Way = (string | number)[];
+
+function fail(way: Way, code: UserErrorCode, input: unknown, shape: Shape, found: Problem[]): void {
+  found.push(problem(way.join('.'), code, input, expectation(shape)));
 }
 
-function recordProblems(shape: RecordShape, input: object, path: string): Problem[] {
-  const at = (name: string) => (path === '' ? name : `${path}.${name}`);
+function walkNumber(shape: NumberShape, input: unknown, way: Way, found: Problem[]): void {
+  const number = typeof input === 'number' && Number.isFinite(input) && (!shape.integer || Number.isInteger(input));
+  if (!number) fail(way, 'INVALID_VALUE', input, shape, found);
+  else if (input < shape.min || input > shape.max) fail(way, 'OUT_OF_RANGE', input, shape, found);
+}
+
+function walkText(shape: TextShape, input: unknown, way: Way, found: Problem[]): void {
+  if (typeof input !== 'string' || input.trim() === '') fail(way, 'INVALID_VALUE', input, shape, found);
+  else if (input.length > shape.max) fail(way, 'TOO_LONG', input, shape, found);
+  else if (shape.pattern && !shape.pattern.test(input)) fail(way, 'INVALID_VALUE', input, shape, found);
+}
+
+function walkRecord(shape: RecordShape, input: object, way: Way, found: Problem[]): void {
   const given = input as Readonly<Record<string, unknown>>;
-  const found: Problem[] = [];
-  for (const name of Object.keys(given).toSorted()) {
-    if (!Object.hasOwn(shape.fields, name))
-      found.push(problem(at(name), 'INVALID_VALUE', given[name], expectation(shape)));
-  }
+  const unknown = Object.keys(given).filter((name) => !Object.hasOwn(shape.fields, name));
+  for (const name of unknown.toSorted()) fail([...way, name], 'INVALID_VALUE', given[name], shape, found);
   for (const name in shape.fields) {
     const field = shape.fields[name];
     // own values only: a field that an object merely inherits was not given
-    if (field)
-      for (const wrong of check(field, Object.hasOwn(given, name) ? given[name] : undefined, at(name)))
-        found.push(wrong);
+    const value = Object.hasOwn(given, name) ? given[name] : undefined;
+    way.push(name);
+    if (field) walk(field, value, way, found);
+    way.pop();
   }
-  return found;
 }
 
-function textProblems(shape: Extract<Shape, { kind: 'text' }>, input: unknown, path: string): Problem[] {
-  if (typeof input !== 'string' || input.trim() === '')
-    return [problem(path, 'INVALID_VALUE', input, expectation(shape))];
-  if (input.length > shape.max) return [problem(path, 'TOO_LONG', input, expectation(shape))];
-  const fits = !shape.pattern || shape.pattern.test(input);
-  return fits ? [] : [problem(path, 'INVALID_VALUE', input, expectation(shape))];
+function walkList(shape: ListShape, input: readonly unknown[], way: Way, found: Problem[]): void {
+  if (input.length < shape.min) return fail(way, 'REQUIRED', input, shape, found);
+  if (input.length > shape.max) return fail(way, 'TOO_LONG', input, shape, found);
+  input.forEach((item, i) => {
+    way.push(i);
+    walk(shape.of, item, way, found);
+    way.pop();
+  });
+}
+
+/** Whether a value of one of the plain kinds is of its kind. */
+function isOf(
+  shape: Exclude<Shape, { kind: 'text' | 'number' | 'list' | 'optional' | 'record' }>,
+  input: unknown,
+): boolean {
+  switch (shape.kind) {
+    case 'day':
+      return isDay(input);
+    case 'instant':
+      return isInstant(input);
+    case 'answer':
+      return ANSWERS.some((a) => a === input);
+    case 'flag':
+      return typeof input === 'boolean';
+    case 'code':
+      return shape.codes.some((c) => c === input);
+  }
+}
+
+function walk(shape: Shape, input: unknown, way: Way, found: Problem[]): void {
+  if (input === undefined || input === null) {
+    if (shape.kind !== 'optional' && shape.kind !== 'answer') fail(way, 'REQUIRED', undefined, shape, found);
+    return;
+  }
+  switch (shape.kind) {
+    case 'optional':
+      return walk(shape.of, input, way, found);
+    case 'text':
+      return walkText(shape, input, way, found);
+    case 'number':
+      return walkNumber(shape, input, way, found);
+    case 'list':
+      if (!Array.isArray(input)) return fail(way, 'INVALID_VALUE', input, shape, found);
+      return walkList(shape, input, way, found);
+    case 'record':
+      if (typeof input !== 'object' || Array.isArray(input)) return fail(way, 'INVALID_VALUE', input, shape, found);
+      return walkRecord(shape, input, way, found);
+    default:
+      if (!isOf(shape, input)) fail(way, 'INVALID_VALUE', input, shape, found);
+  }
 }
 
 /**
@@ -65,33 +127,7 @@ function textProblems(shape: Extract<Shape, { kind: 'text' }>, input: unknown, p
  * Never throws. `null` counts as missing; a field the shape does not know is a problem, never ignored.
  */
 export function check(shape: Shape, input: unknown, path = ''): Problem[] {
-  const missing = input === undefined || input === null;
-  if (shape.kind === 'optional') return missing ? [] : check(shape.of, input, path);
-  if (shape.kind === 'answer' && missing) return [];
-  if (missing) return [problem(path, 'REQUIRED', undefined, expectation(shape))];
-  const wrong = () => [problem(path, 'INVALID_VALUE', input, expectation(shape))];
-  switch (shape.kind) {
-    case 'text':
-      return textProblems(shape, input, path);
-    case 'number':
-      return numberProblems(shape, input, path);
-    case 'day':
-      return isDay(input) ? [] : wrong();
-    case 'instant':
-      return isInstant(input) ? [] : wrong();
-    case 'answer':
-      return ANSWERS.some((a) => a === input) ? [] : wrong();
-    case 'flag':
-      return typeof input === 'boolean' ? [] : wrong();
-    case 'code':
-      return shape.codes.some((c) => c === input) ? [] : wrong();
-    case 'list':
-      if (!Array.isArray(input)) return wrong();
-      if (input.length < shape.min || input.length > shape.max) {
-        return [problem(path, input.length < shape.min ? 'REQUIRED' : 'TOO_LONG', input, expectation(shape))];
-      }
-      return input.flatMap((item, i) => check(shape.of, item, path === '' ? String(i) : `${path}.${i}`));
-    case 'record':
-      return typeof input === 'object' && !Array.isArray(input) ? recordProblems(shape, input, path) : wrong();
-  }
+  const found: Problem[] = [];
+  walk(shape, input, path === '' ? [] : [path], found);
+  return found;
 }
