@@ -40,7 +40,8 @@ export async function serve({ reload = false } = {}) {
   const over = new AbortController();
   try {
     await migrate(database);
-    if (!stopping.aborted) await loadDemo(database);
+    // Made-up clinics have no place among real ones.
+    if (!stopping.aborted && asked.environment !== 'production') await loadDemo(database);
     if (stopping.aborted) return 0;
     const fallen = new Promise((_, reject) => {
       // A developer's half-written line ends the program; the next change starts it again.

@@ -92,8 +92,12 @@ async function runTests(filters, folder, stopping) {
   mkdirSync(folder, { recursive: true });
   const report = join(folder, 'report.json');
   rmSync(report, { force: true });
-  const words = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...filters];
-  const vitest = spawn('vitest', words, { cwd: repository, stdio: ['ignore', 2, 2] });
+  const words = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filters];
+  const vitest = spawn('vitest', words, {
+    cwd: repository,
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, ...(process.stderr.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }) },
+  });
   stopping.addEventListener('abort', () => vitest.kill('SIGTERM'));
   const code = await exitOf(vitest);
   try {
