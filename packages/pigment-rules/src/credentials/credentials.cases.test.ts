@@ -146,6 +146,29 @@ describe('H booking', () => {
     expect(against(credentials, day)).toEqual(expected);
   });
 
+  it.each([
+    ['insurance for permanent make-up does not cover SMP', 'insurance', 'pmu', [false, 'insurance h.otherTreatment']],
+    ['insurance for everything does', 'insurance', 'general', [true]],
+    ['a tattooist registration counts as licence', 'licence', 'tattoo', [true]],
+    ['a general hygiene class counts', 'bloodborne_pathogen', 'general', [true]],
+    ['a general first-aid class counts', 'first_aid', 'general', [true]],
+    ['training in permanent make-up is not SMP', 'training', 'pmu', [false, 'training h.otherTreatment']],
+    ['training in SMP is', 'training', 'smp', [true]],
+  ] as const)('for this treatment: %s', (_name, kind, scope, expected) => {
+    const input = { version: '1', region: 'GB', timeZone: 'Europe/London', values: [], blockingCredentials: [kind] };
+    const { settings: own } = resolveSettings(input);
+    if (!own) throw new Error('no settings');
+    expect(against([{ ...CLASS, kind, scope, issuedOn: '2026-01-01' }], TODAY, own)).toEqual(expected);
+    expect(
+      bookable(
+        [{ ...CLASS, kind: 'insurance', scope: 'pmu' }],
+        { ...own, blockingCredentials: ['insurance'] },
+        TODAY,
+        'pmu',
+      ),
+    ).toMatchObject({ ok: true, value: { bookable: true } });
+  });
+
   it('which kinds block is a setting by jurisdiction', () => {
     const { settings: own } = resolveSettings({
       version: '1',

@@ -94,25 +94,39 @@ export interface Bookable {
 }
 
 /**
- * H: may this practitioner be booked on this day? Every kind that blocks in the clinic's jurisdiction (setting; licence,
- * bloodborne pathogens, insurance) must count on the day of treatment and name scalp micropigmentation or anything wider.
+ * Which scopes a credential may name to count for a treatment, by kind (J). Registrations and hygiene classes are the
+ * same for all tattooing; insurance has to cover the treatment itself; training in permanent make-up is not SMP.
  */
-export function bookable(credentials: readonly Credential[], settings: Settings, day: IsoDate): Result<Bookable> {
+const COVERS: Record<Credential['kind'], (scope: Credential['scope'], treatment: Treatment) => boolean> = {
+  licence: () => true,
+  bloodborne_pathogen: () => true,
+  first_aid: () => true,
+  insurance: (scope, treatment) => scope === treatment || scope === 'general',
+  training: (scope, treatment) => scope === treatment,
+};
+
+/** What someone is booked for. */
+export type Treatment = Exclude<Credential['scope'], 'general'>;
+
+/**
+ * H: may this practitioner be booked on this day for this treatment? Every kind that blocks in the clinic's jurisdiction
+ * (setting; licence, bloodborne pathogens, insurance) must count on the day, and cover the treatment.
+ */
+export function bookable(
+  credentials: readonly Credential[],
+  settings: Settings,
+  day: IsoDate,
+  treatment: Treatment = 'smp',
+): Result<Bookable> {
   const problems = problemsOf(credentials, settings, day);
   if (problems.length > 0) return refused(problems);
-  const findings = [...settings.blockingCredentials].toSorted().flatMap((kind) => {
+  const findings = settings.blockingCredentials.toSorted(textOrder).flatMap((kind) => {
     const ofKind = credentials.filter((c) => c.kind === kind);
-    if (ofKind.some((c) => countsOn(c, settings, day))) return [];
-    const key = ofKind.length === 0 ? 'h.missing' : 'h.lapsed';
-    return [
-      finding('H', 'BLOCK', key, {
-        scope: 'entry',
-        subject: kind,
-        values: { kind, day },
-        legal: true,
-        inputs: { kind, day },
-      }),
-    ];
+    const counting = ofKind.filter((c) => countsOn(c, settings, day));
+    if (counting.some((c) => COVERS[kind](c.scope, treatment))) return [];
+    const key = ofKind.length === 0 ? 'h.missing' : counting.length === 0 ? 'h.lapsed' : 'h.otherTreatment';
+    const values = { kind, day, treatment };
+    return [finding('H', 'BLOCK', key, { scope: 'entry', subject: kind, values, legal: true, inputs: { kind, day } })];
   });
   return answered({ bookable: findings.length === 0, findings });
 }

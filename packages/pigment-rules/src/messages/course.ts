@@ -47,5 +47,6 @@ export const COURSE_TEXTS: Readonly<Record<string, string>> = {
     '{title}, {issuer}: document seen, not checked with the issuer. It names {scope}, not scalp micropigmentation.',
   'h.expiring': '{title} counts for {left} more days, through {until}.',
   'h.missing': 'No {kind} on record for {day}: not bookable.',
+  'h.otherTreatment': 'The {kind} on record for {day} does not cover this treatment ({treatment}): not bookable.',
   'h.lapsed': 'The {kind} on record does not count on {day}: not bookable.',
 };
