@@ -8,7 +8,8 @@ import { ownClinic } from './support.ts';
 export class ClaimsStayClaims1760000000011 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
-      `alter policy clinic on certification using (${ownClinic()}) with check (${ownClinic()} and status <> 'verified')`,
+      `alter policy clinic on certification using (${ownClinic()}) with check (${ownClinic()} and status <> 'verified'
+         and (status in ('rejected', 'revoked') or (verified_by is null and verification_method is null and verified_at is null)))`,
     );
   }
 

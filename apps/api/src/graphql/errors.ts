@@ -71,6 +71,8 @@ export function detailsOf(error: DomainError): Record<string, unknown> {
 
 /** A message without suggestions from the schema and without long echoes. */
 export function speak(message: string): string {
-  const plain = message.replace(/\s*Did you mean[^]*$/, '');
+  // No regular expression: graphql-js repeats what it was sent, however long.
+  const hint = message.indexOf('Did you mean');
+  const plain = (hint === -1 ? message : message.slice(0, hint)).trimEnd();
   return plain.length <= LONGEST_MESSAGE ? plain : `${plain.slice(0, LONGEST_MESSAGE)}…`;
 }

@@ -123,6 +123,8 @@ const NASTY: [string, string, string][] = [
   ],
   ['a huge int', '{number(value: 99999999999999999999999999999999)}', 'VALIDATION_FAILED'],
   ['an int of 50,000 digits', `{number(value: ${'9'.repeat(50_000)})}`, 'VALIDATION_FAILED'],
+  ['40,000 spaces for a number', `{number(value: "${' '.repeat(40_000)}")}`, 'VALIDATION_FAILED'],
+  ['40,000 wide spaces for a number', `{number(value: "${'\u00A0'.repeat(40_000)}")}`, 'VALIDATION_FAILED'],
   ['a name of 50,000 letters', `{${'a'.repeat(50_000)}}`, 'VALIDATION_FAILED'],
   ['50,000 unclosed braces', '{'.repeat(50_000), 'LIMIT_EXCEEDED|PARSE_FAILED'],
   ['10,000 tokens', `{${'a '.repeat(10_000)}}`, '"limit":"tokens"'],

@@ -47,7 +47,7 @@ function requestedCost(
   const variables = request.variables ?? {};
   let costs = computed.get(document);
   if (!costs) computed.set(document, (costs = new Map()));
-  const key = `${operation.name?.value ?? ''} ${countingVariables(operation, variables)}`;
+  const key = `${document.definitions.indexOf(operation)} ${countingVariables(operation, variables)}`;
   let cost = costs.get(key);
   if (cost === undefined) {
     cost = costOf(schema, operation, fragmentsOf(document), variables);
@@ -60,11 +60,11 @@ function requestedCost(
 /** What a cost can depend on: the declared variables that are numbers, booleans, null or lists (by length). */
 function countingVariables(operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): string {
   let key = '';
-  for (const { variable } of operation.variableDefinitions ?? []) {
-    const name = variable.name.value;
-    const value = variables[name];
-    if (typeof value === 'number' || typeof value === 'boolean' || value === null) key += `${name}=${value},`;
-    else if (Array.isArray(value)) key += `${name}#${value.length},`;
+  // By place, not by name: a key must not grow with what a caller writes.
+  for (const [place, { variable }] of (operation.variableDefinitions ?? []).entries()) {
+    const value = variables[variable.name.value];
+    if (typeof value === 'number' || typeof value === 'boolean' || value === null) key += `${place}=${value},`;
+    else if (Array.isArray(value)) key += `${place}#${value.length},`;
   }
   return key;
 }

@@ -5,7 +5,7 @@ import { isCalendarDay } from '../scalars.ts';
 export type CursorValues = readonly (string | number | boolean | null)[];
 
 /** What a cursor's value at one place must be. */
-export type CursorPart = 'string' | 'number' | 'boolean' | 'uuid' | 'instant' | 'day';
+export type CursorPart = 'string' | 'number' | 'integer' | 'boolean' | 'uuid' | 'instant' | 'day';
 
 const LONGEST = 1_000;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -13,6 +13,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const accepts: Record<CursorPart, (value: unknown) => boolean> = {
   string: (value) => typeof value === 'string' && !value.includes('\0'),
   number: (value) => typeof value === 'number' && Number.isFinite(value),
+  integer: (value) => Number.isInteger(value) && Math.abs(value as number) <= 2_147_483_647,
   boolean: (value) => typeof value === 'boolean',
   uuid: (value) => typeof value === 'string' && UUID.test(value),
   instant: (value) => typeof value === 'string' && value.length <= 40 && !Number.isNaN(Date.parse(value)),

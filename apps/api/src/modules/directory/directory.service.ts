@@ -70,7 +70,7 @@ export class DirectoryService {
   }
 
   private async place(near: NearRequest): Promise<Coordinates> {
-    const key = JSON.stringify([near.place, near.placeId, near.country]);
+    const key = near.placeId ?? JSON.stringify([near.place, near.country]);
     const known = this.#places.get(key);
     if (known) return known;
     const found = await this.findPlace(near);

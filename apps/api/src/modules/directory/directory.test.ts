@@ -5,7 +5,7 @@ import { OPERATOR, createWorld, type ClinicHandle } from '../../../test/world.ts
 import { furnish, schemaOf } from '../../compose.ts';
 import { composeProjector } from '../../compose-worker.ts';
 import { Loaders, type RequestContext } from '../../graphql/context.ts';
-import { encodeGlobalId } from '../../graphql/relay/index.ts';
+import { encodeCursor, encodeGlobalId } from '../../graphql/relay/index.ts';
 import { FileStore } from '../../platform/files/index.ts';
 import { drainOutbox } from '../../platform/outbox/index.ts';
 import { keptSelection } from './reply/shape.ts';
@@ -166,6 +166,29 @@ describe('the directory', () => {
     expect(await rows()).not.toEqual(before);
     await projector.rebuild();
     expect(await rows()).toEqual(before);
+  });
+
+  it('keeps who never lapses, or has for ever been: years that no range can be written in', async () => {
+    const kim = await clinic.practitioner({ name: 'Evergreen' });
+    await clinic.certification({ practitioner: kim, issuedOn: '0001-01-01', expiresOn: '9999-12-31', verified: true });
+    await drain();
+    const { practitioners } = await ask<Listed>(
+      '{ practitioners(filter: { text: "evergreen" }) { nodes { id name credentials { title } } } }',
+    );
+    expect(practitioners.nodes[0]?.credentials).toHaveLength(1);
+  });
+
+  it('refuses a cursor that somebody made up', async () => {
+    for (const rank of [1.5, 1e300, 3_000_000_000]) {
+      const after = encodeCursor('practitioners.rank', [true, rank, '00000000-0000-0000-0000-000000000000']);
+      const { errors } = await graphql({
+        schema,
+        source: 'query ($after: String) { practitioners(after: $after) { nodes { id } } }',
+        variableValues: { after },
+        contextValue: contextValue(),
+      });
+      expect(errors?.map(({ message }) => message)).toEqual(['`after` is not a cursor of this list in this order.']);
+    }
   });
 
   it('follows a review taken down', async () => {

@@ -11,6 +11,11 @@ import { drainOutbox } from '../../platform/outbox/index.ts';
 import { DirectoryService } from './directory.service.ts';
 import { PassThrough } from './pass-through.ts';
 
+/** Nothing may go wrong unheard. */
+const fail = (error: unknown) => {
+  throw error;
+};
+
 /** How many documents are compared; performance.md asks for at least 500. */
 const DOCUMENTS = 600;
 
@@ -156,7 +161,7 @@ it(`answers ${DOCUMENTS} generated documents as graphql-js does`, async () => {
       source,
     ).toEqual([]);
     const variableValues = seed % 3 === 0 ? { yes: seed % 2 === 0, filter: { minReviews: 1 } } : {};
-    const answer = await passThrough.answer(schema, document, operation, variableValues);
+    const answer = await passThrough.answer(schema, document, operation, variableValues, fail);
     if (answer === null) continue;
     passed += 1;
     const contextValue = {
@@ -184,7 +189,7 @@ it('leaves to graphql-js what no card can answer', async () => {
   ]) {
     const document = parse(`{ practitioners { ${selection} } }`);
     expect(
-      await passThrough.answer(schema, document, document.definitions[0] as OperationDefinitionNode, {}),
+      await passThrough.answer(schema, document, document.definitions[0] as OperationDefinitionNode, {}, fail),
     ).toBeNull();
   }
 });

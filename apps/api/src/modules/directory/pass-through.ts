@@ -11,6 +11,8 @@ import {
 import type { RequestContext } from '../../graphql/context.ts';
 import { RawJson } from '../../graphql/pass-through.ts';
 import { pageOf } from '../../graphql/relay/index.ts';
+import { sqlState } from '../../platform/db/index.ts';
+import { DomainError } from '../../platform/errors.ts';
 import type { SearchRequest } from './directory.request.ts';
 import type { DirectoryService } from './directory.service.ts';
 import { planConnection, type ConnectionPlan } from './reply/connection.ts';
@@ -35,10 +37,12 @@ export class PassThrough {
   plugin(): ApolloServerPlugin<RequestContext> {
     return {
       requestDidStart: async () => ({
-        responseForOperation: async ({ schema, document, operation, request }) => {
+        responseForOperation: async ({ schema, document, operation, request, contextValue }) => {
           // A document of several operations, none of them named: graphql-js says so. Apollo's types deny the case.
           if (!(operation as OperationDefinitionNode | undefined)) return null;
-          const data = await this.answer(schema, document, operation, request.variables ?? {});
+          const data = await this.answer(schema, document, operation, request.variables ?? {}, (error) =>
+            contextValue.log.error({ err: error }, 'bug in the pass-through'),
+          );
           this.counts[data === null ? 'executed' : 'passed'] += 1;
           if (data === null) return null;
           return {
@@ -53,13 +57,14 @@ export class PassThrough {
 
   /**
    * The data of an operation as JSON, or `null` when graphql-js must answer: because the selection is not whitelisted,
-   * or because something is wrong and graphql-js says best what.
+   * or because something is wrong and graphql-js says best what. `onBug` hears of what is nobody's fault but ours.
    */
   async answer(
     schema: GraphQLSchema,
     document: DocumentNode,
     operation: OperationDefinitionNode,
     given: Readonly<Record<string, unknown>>,
+    onBug: (error: unknown) => void,
   ): Promise<RawJson | null> {
     if (operation.operation !== 'query' || operation.directives?.length) return null;
     const variables = getVariableValues(schema, operation.variableDefinitions ?? [], given).coerced;
@@ -81,7 +86,9 @@ export class PassThrough {
         json += plan.write(page);
       }
       return new RawJson(`${json}}`);
-    } catch {
+    } catch (error) {
+      // What a caller did wrong, graphql-js says best; an outage shows there again. Anything else is a mistake of ours.
+      if (!(error instanceof DomainError) && sqlState(error) === undefined) onBug(error);
       return null;
     }
   }

@@ -118,9 +118,11 @@ export const rankOf = (facts: PractitionerFacts): { parts: RankPart[]; millionth
 
 /** A Postgres range literal, closed below and open above. */
 export const during = (from: Date | null, until: Date | null): string =>
-  from !== null && until !== null && until <= from
-    ? 'empty'
-    : `[${from?.toISOString() ?? ''},${until?.toISOString() ?? ''})`;
+  from !== null && until !== null && until <= from ? 'empty' : `[${edge(from)},${edge(until)})`;
+
+/** Beyond the years that a range literal can be written in, the range is open: 31.12.9999 means never. */
+const edge = (at: Date | null): string =>
+  at === null || at.getUTCFullYear() > 9999 || at.getUTCFullYear() < 1 ? '' : at.toISOString();
 
 const verifiedDuring = (facts: PractitionerFacts, kind?: CertificationKind): string =>
   `{${facts.credentials

@@ -39,20 +39,34 @@ export function cancelClientOnAbort(connection: unknown, signal: AbortSignal | u
   };
 }
 
+/** How long a cancel request may take; the statement's own time limit is the last resort. */
+const CANCEL_TIMEOUT_MS = 1_000;
+
 /** Sends the protocol's cancel request over a connection of its own; it needs no login and answers nothing. */
 function sendCancel({ processID, secretKey, host, port }: Cancellable): Promise<void> {
   if (processID === null || secretKey === null) return Promise.resolve();
   const { connection } = new Client({ host, port }) as unknown as {
     connection: {
-      connect(port: number, host: string): void;
+      connect(portOrPath: number | string, host?: string): void;
       cancel(processId: number, secretKey: number): void;
       on(event: 'connect' | 'error' | 'end', listener: () => void): void;
+      readonly stream: { destroy(): void };
     };
   };
   return new Promise((resolve) => {
     connection.on('connect', () => connection.cancel(processID, secretKey));
-    connection.on('error', resolve);
-    connection.on('end', resolve);
-    connection.connect(port, host);
+    const done = () => {
+      clearTimeout(late);
+      resolve();
+    };
+    const late = setTimeout(() => {
+      connection.stream.destroy();
+      done();
+    }, CANCEL_TIMEOUT_MS);
+    connection.on('error', done);
+    connection.on('end', done);
+    // A host that is a path is a folder of sockets, as in every address of Postgres.
+    if (host.startsWith('/')) connection.connect(`${host}/.s.PGSQL.${port}`);
+    else connection.connect(port, host);
   });
 }

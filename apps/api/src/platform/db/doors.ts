@@ -53,6 +53,7 @@ function inTurn<T>(passage: () => Promise<T>): Promise<T> {
 export class Doors {
   /** Names of the statements that every connection for prepared ones keeps, by text. */
   readonly #prepared = new Map<string, string>();
+  #preparedSoFar = 0;
 
   constructor(
     private readonly source: DataSource,
@@ -82,17 +83,21 @@ export class Doors {
 
   /**
    * The same for a statement whose text comes again and again and has one sensible plan whatever the values: it is
-   * parsed and planned once a connection. Beyond a bounded number of texts, a text is planned each time.
+   * parsed and planned once a connection. Of the texts, a bounded number is remembered: those used last. What is
+   * forgotten stays with its connections until they are renewed (see `preparedSource`).
    */
   readPrepared<Row extends object>(text: string, values: readonly unknown[], passage: Passage = {}): Promise<Row[]> {
-    let name = this.#prepared.get(text);
-    if (name === undefined && this.#prepared.size < PREPARED_KEPT) {
-      name = `prepared_${this.#prepared.size}`;
-      this.#prepared.set(text, name);
+    const name = this.#prepared.get(text) ?? `prepared_${(this.#preparedSoFar += 1)}`;
+    // Taken out and put back, so that the map's order is that of the last use.
+    this.#prepared.delete(text);
+    this.#prepared.set(text, name);
+    if (this.#prepared.size > PREPARED_KEPT) {
+      for (const [oldest] of this.#prepared) {
+        this.#prepared.delete(oldest);
+        break;
+      }
     }
-    const query =
-      name === undefined ? { text, values: values as unknown[] } : { name, text, values: values as unknown[] };
-    return this.#read<Row>(this.preparedSource, query, passage);
+    return this.#read<Row>(this.preparedSource, { name, text, values: values as unknown[] }, passage);
   }
 
   #read<Row extends object>(source: DataSource, query: QueryConfig, passage: Passage): Promise<Row[]> {
@@ -186,6 +191,8 @@ export class Doors {
       await runner.commitTransaction();
       return result;
     } catch (error) {
+      // A cancel on its way must find its statement before ROLLBACK is sent.
+      await stop();
       // A failing rollback (a lost connection, say) must not hide the error that led to it.
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       throw error;

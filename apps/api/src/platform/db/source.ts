@@ -3,8 +3,8 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 /** Entity classes of the rooms, passed in by the composition: the platform knows no room. */
 export type Entities = Extract<DataSourceOptions['entities'], unknown[]>;
 
-/** The longest any statement of the public door may run, in milliseconds. */
-export const PUBLIC_STATEMENT_TIMEOUT_MS = 5_000;
+/** The longest any statement of the public door may run, in milliseconds: a little more than an operation may. */
+export const PUBLIC_STATEMENT_TIMEOUT_MS = 6_000;
 
 /** On Citus, SET LOCAL in a door's transaction reaches every node (scale-out.md, rule 7); elsewhere it means nothing. */
 const PROPAGATE = '-c citus.propagate_set_commands=local';
@@ -35,6 +35,9 @@ export function publicSource(url: string, entities: Entities, poolSize = 16): Da
   return new DataSource(base(url, entities, poolSize, visitorOptions(['plan_cache_mode=force_custom_plan'])));
 }
 
+/** After so many statements a connection is renewed, and with it goes what it keeps of texts that nobody asks any more. */
+const PREPARED_USES = 20_000;
+
 /**
  * Public connections for the search's prepared statements. Each way through such a statement is one index, so that
  * the plan is right for every filter; what the planner would choose for want of knowing the values is switched off.
@@ -44,7 +47,8 @@ export function preparedSource(url: string, poolSize = 16): DataSource {
     'plan_cache_mode=force_generic_plan',
     ...['seqscan', 'bitmapscan', 'hashjoin', 'mergejoin'].map((name) => `enable_${name}=off`),
   ];
-  return new DataSource(base(url, [], poolSize, visitorOptions(plan)));
+  const options = base(url, [], poolSize, visitorOptions(plan));
+  return new DataSource({ ...options, extra: { ...options.extra, maxUses: PREPARED_USES } });
 }
 
 const visitorOptions = (plan: readonly string[]) =>

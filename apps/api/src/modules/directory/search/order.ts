@@ -27,7 +27,7 @@ export function orderColumns(
   const number = (sql: string, type: string, descending: boolean): OrderColumn => ({
     sql,
     type,
-    part: 'number',
+    part: type === 'integer' ? 'integer' : 'number',
     descending,
   });
   const columns: Record<PractitionerOrder, () => OrderColumn[]> = {
