@@ -44,8 +44,10 @@ export interface Finding {
   readonly loweredFrom?: Severity;
   readonly letter?: Letter;
   readonly override?: Override;
-  /** The client is told of the decision. */
+  /** The client is told when a practitioner decides otherwise (a waived patch test). */
   readonly tellClient: boolean;
+  /** What the client is told of the decision. */
+  readonly notice?: Message;
 }
 
 /** A question that is open, and whether it withholds the plan. */

@@ -32,7 +32,10 @@ export function lowered(context: Context, found: Finding, all: readonly Finding[
   }
   if (!found.overridable || found.legal) return found;
   const override = newest((overrides ?? []).filter((o) => o.rule === found.rule));
-  return override ? { ...found, severity: 'INFO', loweredFrom: found.severity, override } : found;
+  if (!override) return found;
+  const { practitioner, reason } = override;
+  const notice = found.tellClient ? { key: 'a21.waived', values: { practitioner, reason } } : undefined;
+  return { ...found, severity: 'INFO', loweredFrom: found.severity, override, notice };
 }
 
 /** A decision that does not count, because nothing it concerns may be decided otherwise. */

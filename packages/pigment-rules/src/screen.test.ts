@@ -85,7 +85,11 @@ describe('letters, decisions and days to ask again', () => {
     const found = screened({ patchTests: [], overrides: [{ rule: 'A21', ...by }] }).findings.find(
       (f) => f.rule === 'A21',
     );
-    expect(found).toMatchObject({ tellClient: true, override: { practitioner: 'P. Example' } });
+    expect(found).toMatchObject({
+      tellClient: true,
+      override: { practitioner: 'P. Example' },
+      notice: { key: 'a21.waived', values: { practitioner: 'P. Example', reason: 'seen' } },
+    });
   });
 
   it('decisions that may not count are listed', () => {

@@ -87,6 +87,8 @@ describe('rules explain', () => {
     });
     expect(lowered).toContain('Answered by a letter of Dr A');
     expect(lowered).toContain('Decided by P. Example: seen');
+    const waived = withAnswers({ patchTests: [], overrides: [{ rule: 'A21', ...by }] });
+    expect(waived).toContain('The client is told: The patch test was waived by P. Example: seen');
     expect(lowered).toContain('until a day not known yet');
     expect(lowered).toContain('Ask again on 2026-06-29');
     expect(lowered).toContain('14 days after the first');

@@ -19,6 +19,7 @@ function findingLines(found: Finding): string[] {
     ...(found.override
       ? [`      Decided by ${found.override.practitioner}: ${found.override.reason} (was ${found.loweredFrom})`]
       : []),
+    ...(found.notice ? [`      The client is told: ${inEnglish(found.notice)}`] : []),
     ...(found.reaskOn ? [`      Ask again on ${found.reaskOn}`] : []),
     ...(found.setting ? [`      Setting ${found.setting.key} = ${found.setting.value}`] : []),
     `      ${found.contested ? 'Contested. ' : ''}Source: ${cited(found)}`,
