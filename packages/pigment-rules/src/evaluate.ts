@@ -20,6 +20,7 @@ import { rankPigments, type PigmentAnswer } from './pigment/rank.ts';
 import { priceBookProblems, quoteFor, type Quote } from './quote/quote.ts';
 import { answered, refused, type Result } from './result.ts';
 import { screening, type Screening, type Versions } from './screen.ts';
+import { textOrder } from './order.ts';
 import { recordProblems } from './sessions/history.ts';
 import { planSessions, type SessionPlan } from './sessions/plan.ts';
 import { heavier, type Severity } from './severity.ts';
@@ -53,6 +54,17 @@ export interface Evaluation {
   readonly pain: Pain;
   readonly quote: Quote;
   readonly versions: Versions;
+}
+
+/** When sessions may begin: after what safety defers, and after the patch test of a product that may be used. */
+function deferralOf(
+  { deferral, excludedZones }: Screening,
+  pigment: PigmentAnswer,
+): Pick<Screening, 'deferral' | 'excludedZones'> {
+  const more = pigment.findings.filter((f) => f.severity === 'DEFER').map((f) => f.until ?? null);
+  const open = deferral.open || more.includes(null);
+  const days = [deferral.until, ...more].filter((day) => day !== null).toSorted(textOrder);
+  return { excludedZones, deferral: { open, until: open ? null : (days.at(-1) ?? null) } };
 }
 
 function catalogueProblems(input: unknown): InputProblem[] {
@@ -92,7 +104,7 @@ export function evaluate(input: EvaluationInput): Result<Evaluation> {
   const priceBook = input.priceBook ?? undefined;
   const safety = screening(context);
   const pigment = safety.planWithheld ? null : rankPigments(context, safety, catalogue);
-  const planned = safety.planWithheld ? null : planSessions(context, safety, records);
+  const planned = pigment ? planSessions(context, deferralOf(safety, pigment), records) : null;
   const beside = [...(pigment?.findings ?? []), ...(planned?.findings ?? [])].filter((f) => f.scope === 'client');
   const outcome = beside.reduce<Severity>((worst, f) => heavier(worst, f.severity), safety.outcome);
   const planWithheld = safety.planWithheld || outcome === 'BLOCK';

@@ -74,6 +74,8 @@ export const SAFETY_TEXTS: Readonly<Record<string, string>> = {
   'a21.observed':
     'Patch test of {product}, lot {lot}, observed for {ideal} days or more. It does not rule out a later reaction.',
   'a21.newLot': '{product}, lot {lot}, was not patch-tested: {hours} hours are needed before a session with it.',
+  'a21.noneTested':
+    'None of the products that may be used was patch-tested long enough in its lot. No session before one is.',
   'a21.waived': 'The patch test was waived by {practitioner}: {reason}',
   'a22.tooStrong': '{name} holds {percent} % lidocaine, above {limit} %. It is not used.',
   'a22.noLimit':

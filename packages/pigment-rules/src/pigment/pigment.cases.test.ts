@@ -282,6 +282,16 @@ describe('B2, B6, B7, A21: what stands beside a candidate', () => {
     expect(found).toMatchObject({ severity: 'INFO', tellClient: true, loweredFrom: 'DEFER' });
   });
 
+  it.each([
+    ['no usable product was tested: no session has a day', [{ ...BLACK, lot: 'L2' }], '2026-06-01', 'DEFER', null],
+    ['the tested one is among them: today', [BLACK, SHADED], '2026-06-01', 'INFO', '2026-06-15'],
+    ['tested yesterday: from the day its hours are over', [BLACK, SHADED], '2026-06-14', 'DEFER', '2026-06-16'],
+  ] as const)('A21 %s', (_name, products, on, outcome, first) => {
+    const got = pigment({ patchTests: [{ productId: 'black-1', lot: 'L1', on, reaction: 'no' }] }, products);
+    expect(got.outcome).toBe(outcome);
+    expect(got.sessions?.sessions[0]?.on).toBe(first);
+  });
+
   it('A21 without any patch test every product waits for one', () => {
     expect(pigment({ patchTests: undefined }).pigment.candidates.map((c) => c.warnings[0]?.message.key)).toEqual([
       'a21.newLot',

@@ -146,7 +146,16 @@ export function rankPigments(context: Context, screened: Screening, catalogue: C
     const candidate = candidateOf(product, product.lot, product.expiresOn, ranking);
     usable.push({ candidate, key: rankKey(candidate, product.expiresOn) });
   }
-  const ofClient: Raised = { findings: clientFindings(consultation, catalogue, usable.length), questions: [] };
+  const ofClient: Raised = {
+    findings: [
+      ...clientFindings(consultation, catalogue, usable.length),
+      ...untested(
+        screened,
+        usable.map((u) => u.candidate),
+      ),
+    ],
+    questions: [],
+  };
   const raised = together(band.raised, skinShift.raised, ofClient, undertoneOpen(consultation));
   return {
     candidates: usable
@@ -161,6 +170,17 @@ export function rankPigments(context: Context, screened: Screening, catalogue: C
 /** The undertone is worth asking for, though contested. */
 function undertoneOpen(c: Consultation): Raised {
   return c.undertone ? { findings: [], questions: [] } : ask('B6', 'undertone');
+}
+
+/** A21 for the plan as a whole: when no usable product was tested long enough, no session can be dated before one is. */
+function untested(screened: Screening, candidates: readonly Omit<Candidate, 'rank'>[]): Finding[] {
+  const waiting = candidates.flatMap((c) =>
+    c.warnings.filter((w) => w.severity === 'DEFER').map((w) => w.until ?? null),
+  );
+  const said = screened.findings.some((f) => f.message.key === 'a21.missing');
+  if (said || candidates.length === 0 || waiting.length < candidates.length) return [];
+  const until = waiting.filter((day) => day !== null).toSorted(textOrder)[0] ?? null;
+  return [finding('A21', 'DEFER', 'a21.noneTested', { until, overridable: true, tellClient: true })];
 }
 
 function clientFindings(c: Consultation, catalogue: Catalogue, usable: number): Finding[] {

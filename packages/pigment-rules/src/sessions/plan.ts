@@ -7,6 +7,9 @@ import { hasScar, sessionRange, type SessionRange } from './count.ts';
 import { GAP_FLOOR_DAYS, historyOf, type PigmentChange } from './history.ts';
 import { zonePlans, type ZonePlan } from './zones.ts';
 
+/** What the plan takes of the screening: which zones are left out, and the first permitted day. */
+type Deferred = Pick<Screening, 'deferral' | 'excludedZones'>;
+
 /** Density reached at sessions 1, 2 and 3, percent of the target (Liu 2025); later sessions refine. */
 export const DENSITY_PERCENT = [30, 70, 100] as const;
 
@@ -60,7 +63,7 @@ function gapBefore(session: number, total: number, settings: Settings): number {
 }
 
 /** The earliest day of the next session: after deferrals, the gap, and any scab seen. */
-function nextDay(context: Context, screened: Screening, last: SessionRecord | undefined, gap: number): IsoDate | null {
+function nextDay(context: Context, screened: Deferred, last: SessionRecord | undefined, gap: number): IsoDate | null {
   const { asOf, settings } = context;
   const permitted = screened.deferral.open ? null : laterDay(asOf.on, screened.deferral.until ?? asOf.on);
   if (!last) return permitted;
@@ -77,7 +80,7 @@ function newDots(zones: readonly ZonePlan[], percent: number, before: number): P
 }
 
 /** C1-C7: the sessions to come, from what was asked and from what actually happened. */
-export function planSessions(context: Context, screened: Screening, records: readonly SessionRecord[]): SessionPlan {
+export function planSessions(context: Context, screened: Deferred, records: readonly SessionRecord[]): SessionPlan {
   const { consultation, settings } = context;
   const range = sessionRange(consultation, settings);
   const { zones, raised } = zonePlans(consultation, settings, screened.excludedZones);
