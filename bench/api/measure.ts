@@ -35,7 +35,7 @@ export async function byTurns<Name extends string>(
         origin: server.origin,
         requests,
         connections,
-        seconds: round === 0 ? Math.max(1, seconds / 2) : seconds,
+        seconds: round === 0 ? seconds / 2 : seconds,
         serverPid: server.pid,
         postmasterPid,
       });

@@ -19,7 +19,7 @@ export const FULL: Plan = {
   grownReviews: 20,
   connections: 16,
   rounds: 5,
-  seconds: 4,
+  seconds: 3,
   writes: { single: 20, many: 1_000 },
 };
 
@@ -31,6 +31,6 @@ export const QUICK: Plan = {
   grownReviews: 10,
   connections: 16,
   rounds: 1,
-  seconds: 1,
+  seconds: 0.5,
   writes: { single: 5, many: 100 },
 };

@@ -43,7 +43,10 @@ await new Projector(doors, new CardMaker(await fullSchema())).rebuild();
 /** The rows of a page, found down the rank or around the place. */
 async function rows(way: 'rank' | 'place', filter: DirectoryFilter, page: Page): Promise<readonly ResultRow[]> {
   const { text, values } = searchStatement({ filter, order: 'rank', page, wants: NOTHING, now: new Date() });
-  const decided = text.replace(/count\(\*\) < \d+ as few/, way === 'rank' ? 'count(*) < 0 as few' : 'count(*) >= 0 as few');
+  const decided = text.replace(
+    /count\(\*\) < \d+ as few/,
+    way === 'rank' ? 'count(*) < 0 as few' : 'count(*) >= 0 as few',
+  );
   expect(decided).not.toBe(text);
   return doors.readPrepared<ResultRow>(decided, values);
 }
