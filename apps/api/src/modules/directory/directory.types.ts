@@ -16,11 +16,15 @@ const RankPartEnum = domainEnum('RankPartName', RANK_PARTS, 'What a rank is made
 
 const FacetEnum = domainEnum('FacetName', FACETS, 'What results can be counted by.', {
   indication: 'The indication of published cases.',
+  stage: 'The scale and stage of published cases, for example `NORWOOD III_VERTEX`.',
+  scar_type: 'The kind of scar of published cases.',
   skin_tone: 'The Fitzpatrick type of published cases, one step either way.',
   monk_tone: 'The Monk tone of published cases, one step either way.',
   hair_colour: 'The hair colour of published cases, or one near it.',
   credential: `The kind of verified credential in date: ${CERTIFICATION_KINDS.join(', ')}.`,
   min_rating: 'The least mean rating.',
+  min_reviews: 'The least number of reviews.',
+  currency: 'The currency that a price for the need holds in today.',
   language: 'The languages spoken.',
   serves: 'Who is treated, where stated.',
 });

@@ -4,7 +4,15 @@ import type { DirectoryFilter, FilterPart } from './search/filter.ts';
 import type { RelaxationRow } from './search/relaxations.ts';
 
 /** Facets whose choices are enum values: callers see and send them in upper case. */
-const ENUMS: ReadonlySet<FacetName> = new Set(['indication', 'skin_tone', 'hair_colour', 'credential', 'serves']);
+const ENUMS: ReadonlySet<FacetName> = new Set([
+  'indication',
+  'stage',
+  'scar_type',
+  'skin_tone',
+  'hair_colour',
+  'credential',
+  'serves',
+]);
 
 /** Facets in the order asked for, each with its choices as the filter takes them. */
 export function presentFacets(names: readonly FacetName[], rows: readonly FacetRow[]): Facet[] {

@@ -151,7 +151,20 @@ describe('search', async () => {
 
   it('counts choices given the other filters', async () => {
     const facets = await directory.facets(
-      ['indication', 'skin_tone', 'monk_tone', 'hair_colour', 'credential', 'min_rating', 'language', 'serves'],
+      [
+        'indication',
+        'stage',
+        'scar_type',
+        'min_reviews',
+        'currency',
+        'skin_tone',
+        'monk_tone',
+        'hair_colour',
+        'credential',
+        'min_rating',
+        'language',
+        'serves',
+      ],
       { ...NO_FILTER, languages: ['en'], need: { indication: 'aga_male' } },
     );
     const count = (facet: string, value: string) =>
@@ -161,6 +174,10 @@ describe('search', async () => {
     expect(count('skin_tone', 'V')).toBe(0);
     expect(count('language', 'de')).toBe(1);
     expect(count('credential', 'training')).toBe(1);
+    expect(count('stage', 'norwood III')).toBe(1);
+    expect(count('stage', 'norwood IV')).toBe(0);
+    expect(count('currency', 'GBP')).toBe(1);
+    expect(count('min_reviews', '1')).toBe(0);
   });
 
   it('offers what to give up when nobody is found', async () => {

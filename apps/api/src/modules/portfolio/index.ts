@@ -11,6 +11,8 @@ export { PortfolioCase } from './portfolio-case.entity.ts';
 export { portfolioReads, type ComparedCase } from './portfolio.reads.repository.ts';
 export {
   CasePractitionerResolver,
+  ClinicPortfolioResolver,
+  LocationPortfolioResolver,
   PortfolioCaseResolver,
   PractitionerPortfolioResolver,
 } from './portfolio.resolver.ts';

@@ -59,6 +59,25 @@ export const portfolioReads: DeepSources = {
       order: NEWEST_CASES,
     },
     {
+      on: 'Clinic',
+      field: 'cases',
+      kind: 'connection',
+      to: 'PortfolioCase',
+      where: (_, row, statement, { filter }) => caseConditions(row, filter as CaseFilter | undefined, statement),
+      order: NEWEST_CASES,
+    },
+    {
+      on: 'Location',
+      field: 'cases',
+      kind: 'connection',
+      to: 'PortfolioCase',
+      where: (parent, row, statement, { filter }) => [
+        `${row}.location_id = ${parent}.id`,
+        ...caseConditions(row, filter as CaseFilter | undefined, statement),
+      ],
+      order: NEWEST_CASES,
+    },
+    {
       on: 'Practitioner',
       field: 'healedEvidence',
       kind: 'value',

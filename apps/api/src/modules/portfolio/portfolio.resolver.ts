@@ -3,6 +3,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Extensions, FieldResolver, ID, Info, Int, Resolver, Root } from 'type-graphql';
 import { related } from '../../graphql/deep/index.ts';
 import { connectionType, globalIdOf, type Connection } from '../../graphql/relay/index.ts';
+import { Clinic } from '../clinic/index.ts';
+import { Location } from '../location/index.ts';
 import { Practitioner } from '../practitioner/index.ts';
 import { CaseArgs } from './case-filter.input.ts';
 import { HealedEvidence } from './healed-evidence.type.ts';
@@ -56,6 +58,34 @@ export class CasePractitionerResolver {
   })
   practitioner(@Root() ofCase: PortfolioCase, @Info() info: GraphQLResolveInfo): Practitioner | null {
     return related(ofCase, info);
+  }
+}
+
+/** The portfolio of a clinic. */
+@Resolver(() => Clinic)
+export class ClinicPortfolioResolver {
+  @FieldResolver(() => PortfolioCaseConnection, {
+    description: 'Published cases of all its practitioners, newest first.',
+  })
+  cases(
+    @Root() clinic: Clinic,
+    @Args(() => CaseArgs) args: CaseArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Connection<PortfolioCase> {
+    return related(clinic, info, args);
+  }
+}
+
+/** The cases treated at a location. */
+@Resolver(() => Location)
+export class LocationPortfolioResolver {
+  @FieldResolver(() => PortfolioCaseConnection, { description: 'Published cases treated here, newest first.' })
+  cases(
+    @Root() location: Location,
+    @Args(() => CaseArgs) args: CaseArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Connection<PortfolioCase> {
+    return related(location, info, args);
   }
 }
 

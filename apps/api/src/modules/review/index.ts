@@ -6,6 +6,7 @@ export { ModerationService } from './moderation.service.ts';
 export { reviewReads } from './review.reads.repository.ts';
 export {
   ClinicReviewsResolver,
+  LocationReviewsResolver,
   PractitionerReviewsResolver,
   ReviewedPractitionerResolver,
   ReviewResolver,

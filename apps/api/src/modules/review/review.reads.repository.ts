@@ -50,6 +50,17 @@ export const reviewReads: DeepSources = {
       order: NEWEST,
     },
     {
+      on: 'Location',
+      field: 'reviews',
+      kind: 'connection',
+      to: 'Review',
+      where: (parent, row, statement, { filter }) => [
+        `${row}.location_id = ${parent}.id`,
+        ...reviewConditions(row, filter as ReviewFilter | undefined, statement),
+      ],
+      order: NEWEST,
+    },
+    {
       on: 'Practitioner',
       field: 'rating',
       kind: 'value',

@@ -4,6 +4,7 @@ import { Args, Extensions, FieldResolver, ID, Info, Resolver, Root } from 'type-
 import { related } from '../../graphql/deep/index.ts';
 import { connectionType, globalIdOf, type Connection } from '../../graphql/relay/index.ts';
 import { Clinic } from '../clinic/index.ts';
+import { Location } from '../location/index.ts';
 import { Practitioner } from '../practitioner/index.ts';
 import { ModerationSummary } from './moderation-summary.type.ts';
 import { AspectRating, Rating } from './rating.type.ts';
@@ -102,6 +103,19 @@ export class PractitionerReviewsResolver {
   })
   reviewModeration(@Root() practitioner: Practitioner, @Info() info: GraphQLResolveInfo): ModerationSummary {
     return related(practitioner, info);
+  }
+}
+
+/** The reviews of treatments at a location. */
+@Resolver(() => Location)
+export class LocationReviewsResolver {
+  @FieldResolver(() => ReviewConnection, { description: 'Published reviews of treatments here, newest first.' })
+  reviews(
+    @Root() location: Location,
+    @Args(() => ReviewArgs) args: ReviewArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Connection<Review> {
+    return related(location, info, args);
   }
 }
 

@@ -34,7 +34,7 @@ export function distanceSql(filter: DirectoryFilter, parameters: Parameters): st
 }
 
 /** Whether a price row of the searched service and band counts at the moment of asking. */
-function priceSql(filter: DirectoryFilter, now: string, parameters: Parameters): string {
+export function priceSql(filter: DirectoryFilter, now: string, parameters: Parameters): string {
   const conditions = [`q.during @> ${now}`];
   if (filter.service !== null)
     conditions.push(`q.service = ${parameters.add(SERVICES.indexOf(filter.service), 'smallint')}`);
@@ -47,7 +47,8 @@ function priceSql(filter: DirectoryFilter, now: string, parameters: Parameters):
   return conditions.join(' and ');
 }
 
-const PRICES = `unnest(s.price_services, s.price_currencies, s.price_lows, s.price_highs, s.price_during)
+/** The prices of a row as rows of their own. */
+export const PRICES = `unnest(s.price_services, s.price_currencies, s.price_lows, s.price_highs, s.price_during)
   with ordinality as q (service, currency, low, high, during, place)`;
 
 /** The place in the card's prices of the cheapest one that fits, null when there is none. */

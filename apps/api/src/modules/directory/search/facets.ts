@@ -1,24 +1,31 @@
 import {
+  CASE_SCALES,
   CERTIFICATION_KINDS,
   FITZPATRICK_TYPES,
   HAIR_COLOURS,
   INDICATIONS,
   MONK_TONES,
+  SCAR_TYPES,
+  STAGES,
   type Need,
 } from '@stipple/domain';
 import { isStated, likeSql, maskSql, type Put } from '../tags.ts';
-import { conditions, Parameters, where } from './conditions.ts';
+import { conditions, Parameters, PRICES, priceSql, where } from './conditions.ts';
 import { without, type DirectoryFilter, type FilterPart } from './filter.ts';
 import type { Statement } from './statement.ts';
 
 /** What results can be counted by. */
 export const FACETS = [
   'indication',
+  'stage',
+  'scar_type',
   'skin_tone',
   'monk_tone',
   'hair_colour',
   'credential',
   'min_rating',
+  'min_reviews',
+  'currency',
   'language',
   'serves',
 ] as const;
@@ -26,6 +33,12 @@ export type FacetName = (typeof FACETS)[number];
 
 /** Least ratings offered as choices, in stars. */
 const RATING_CHOICES = [4.5, 4, 3.5, 3] as const;
+
+/** Least numbers of reviews offered as choices. */
+const REVIEW_CHOICES = [100, 50, 10, 1] as const;
+
+/** Every stage with its scale, as a choice says it: `norwood III_VERTEX`. */
+const STAGE_CHOICES = CASE_SCALES.flatMap((scale) => STAGES[scale].map((stage) => `${scale} ${stage}`));
 
 /** One count, as the statement returns it. */
 export interface FacetRow {
@@ -37,7 +50,7 @@ export interface FacetRow {
 /** A choice and the condition that it adds. */
 type Choice = readonly [value: string, condition: string];
 
-/** Choices among the needs: by the masks alone when nothing else is asked of the same case. */
+/** Choices among the needs. */
 function needChoices(
   filter: DirectoryFilter,
   values: readonly string[],
@@ -46,7 +59,8 @@ function needChoices(
 ): Choice[] {
   return values.map((value) => {
     const found = maskSql(need(value), put);
-    if (isStated(filter.need)) {
+    // A mask says enough where there is one and nothing else is asked of the same case.
+    if (found.length === 0 || isStated(filter.need)) {
       found.push(
         `exists (select from unnest(s.case_tags) as t where ${likeSql({ ...filter.need, ...need(value) }, put)})`,
       );
@@ -70,6 +84,19 @@ function choicesOf(
         choices: needChoices(rest('indication'), INDICATIONS, put, (value) => ({
           indication: value as Need['indication'],
         })),
+      };
+    case 'stage':
+      return {
+        part: 'stage',
+        choices: needChoices(rest('stage'), STAGE_CHOICES, put, (value) => {
+          const [scale, stage] = value.split(' ');
+          return { scale: scale as Need['scale'], stage };
+        }),
+      };
+    case 'scar_type':
+      return {
+        part: 'scarType',
+        choices: needChoices(rest('scarType'), SCAR_TYPES, put, (value) => ({ scarType: value as Need['scarType'] })),
       };
     case 'skin_tone':
       return {
@@ -97,6 +124,11 @@ function choicesOf(
         part: 'minRating',
         choices: RATING_CHOICES.map((stars) => [String(stars), `s.rating_hundredths >= ${stars * 100}`]),
       };
+    case 'min_reviews':
+      return {
+        part: 'minReviews',
+        choices: REVIEW_CHOICES.map((count) => [String(count), `s.review_count >= ${count}`]),
+      };
     case 'serves':
       return {
         part: 'serves',
@@ -105,6 +137,7 @@ function choicesOf(
           ['men', 's.serves_men'],
         ],
       };
+    case 'currency':
     case 'language':
       return null;
   }
@@ -118,6 +151,12 @@ export function facetStatement(names: readonly FacetName[], filter: DirectoryFil
     where([`${at} is not null`, ...conditions(without(filter, part), at, parameters)]);
   const selects = names.map((name) => {
     const found = choicesOf(name, filter, at, parameters.put);
+    if (name === 'currency') {
+      const priced = priceSql({ ...filter, price: null }, at, parameters);
+      return `select '${name}' as facet, q.currency as value, count(distinct (s.clinic_id, s.practitioner_id))::integer as count
+        from directory_search s cross join lateral ${PRICES}
+        where ${others('price')} and ${priced} group by q.currency`;
+    }
     if (found === null) {
       return `select '${name}' as facet, l.language as value, count(*)::integer as count
         from directory_search s cross join lateral unnest(s.languages) as l (language)
