@@ -117,7 +117,11 @@ function walk(shape: Shape, input: unknown, way: Way, found: Problem[]): void {
     case 'record':
       if (typeof input !== 'object' || Array.isArray(input)) return fail(way, 'INVALID_VALUE', input, shape, found);
       return walkRecord(shape, input, way, found);
-    default:
+    case 'day':
+    case 'instant':
+    case 'answer':
+    case 'flag':
+    case 'code':
       if (!isOf(shape, input)) fail(way, 'INVALID_VALUE', input, shape, found);
   }
 }
