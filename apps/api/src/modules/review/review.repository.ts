@@ -49,6 +49,16 @@ export const reviews = (tx: ClinicTx) => ({
     return tx.manager.findOneBy(Review, { clinicId: tx.clinicId, id, status: 'published' });
   },
 
+  /** The day it is now where the treatment was; where no location is known, in UTC. */
+  async today(review: Review): Promise<string> {
+    const [row] = await tx.query<{ today: string }>(
+      `select to_char($3::timestamptz at time zone coalesce((select l.time_zone from location l
+         where l.clinic_id = $1 and l.id = $2), 'UTC'), 'YYYY-MM-DD') as today`,
+      [tx.clinicId, review.locationId, tx.clock.now()],
+    );
+    return row!.today;
+  },
+
   async insert(review: Review): Promise<void> {
     await tx.manager.insert(Review, review);
   },

@@ -2,10 +2,10 @@ import type { Member } from '@stipple/domain';
 import { describe, expect, test } from 'vitest';
 import { sharedDatabase } from '../../../test/database.ts';
 import { createWorld, OPERATOR, type ClinicHandle } from '../../../test/world.ts';
-import { sqlState } from '../../platform/db/index.ts';
+import { Doors, sqlState } from '../../platform/db/index.ts';
 import { ModerationService, ReviewService } from './index.ts';
 
-const { doors } = await sharedDatabase();
+const { doors, source, publicSource } = await sharedDatabase();
 const service = new ReviewService(doors);
 const moderation = new ModerationService(doors);
 
@@ -96,6 +96,19 @@ describe('a review of a completed session', () => {
     expect(codes(await reply(' '))).toEqual(['body REQUIRED']);
     expect((await reply('Thank you.')).ok).toBe(true);
     expect(codes(await reply('And again.'))).toEqual(['reviewId CONFLICT']);
+  });
+
+  test('is answered on the day it is where the treatment was', async () => {
+    const early = new Doors(source, publicSource, { now: () => new Date('2026-01-01T20:00:00Z') });
+    const clinic = await createWorld(early).clinic();
+    const auckland = await clinic.location({ timeZone: 'Pacific/Auckland', countryCode: 'NZ' });
+    const practitioner = await clinic.practitioner({ locations: [auckland] });
+    const session = await clinic.session({ practitioner, location: auckland, heldOn: '2025-05-12' });
+    const there = new ReviewService(early);
+    const review = await there.publish(clinic.member, { sessionId: session.id, rating: 4 });
+    if (!review.ok) throw new Error('The review was refused');
+    const reply = await there.reply(clinic.member, { reviewId: review.value.id, body: 'Thank you.' });
+    expect([review.value.reviewedOn, reply.ok && reply.value.writtenOn]).toEqual(['2026-01-02', '2026-01-02']);
   });
 
   test('is answered by owner and managers only, and found by no other clinic', async () => {

@@ -77,7 +77,7 @@ export class ReviewService {
     if (month === undefined || problems.length > 0) return refused(...problems);
     return this.doors.asClinic(member, async (tx) => {
       const review = await shown(tx, input.reviewId);
-      const entry = { ...entryOf(tx, review), month, rating: input.rating, body: input.body ?? null };
+      const entry = { ...(await entryOf(tx, review)), month, rating: input.rating, body: input.body ?? null };
       if (!(await reviews(tx).addFollowUp(entry))) {
         return refused(problem('month', 'CONFLICT', month, 'a month without a follow-up'));
       }
@@ -95,7 +95,7 @@ export class ReviewService {
     }
     return this.doors.asClinic(member, async (tx) => {
       const review = await shown(tx, reviewId);
-      const entry = { ...entryOf(tx, review), body };
+      const entry = { ...(await entryOf(tx, review)), body };
       if (!(await reviews(tx).addReply(entry))) {
         return refused(problem('reviewId', 'CONFLICT', 'a reply', 'a review without one'));
       }
@@ -112,11 +112,11 @@ async function shown(tx: ClinicTx, id: string): Promise<Review> {
   return review;
 }
 
-const entryOf = (tx: ClinicTx, review: Review) => ({
+const entryOf = async (tx: ClinicTx, review: Review) => ({
   clinicId: tx.clinicId,
   id: newId(),
   reviewId: review.id,
-  writtenOn: tx.clock.now().toISOString().slice(0, 10),
+  writtenOn: await reviews(tx).today(review),
   createdAt: tx.clock.now(),
 });
 
