@@ -1,4 +1,4 @@
-import { check, isDay, MIX, inputProblem, type Mix, type Product } from '@stipple/domain';
+import { check, inputProblem, isDay, MIX, PRODUCT, type Mix, type Product } from '@stipple/domain';
 import { finding, type Finding } from '../finding.ts';
 import { answered, refused, type Result } from '../result.ts';
 import { diluentProblems } from './product.ts';
@@ -12,10 +12,11 @@ export function checkMix(
   product: Product,
   on: string,
 ): Result<{ accepted: boolean; findings: readonly Finding[] }> {
-  const problems = check(MIX, mix);
+  const problems = [...check(MIX, mix), ...check(PRODUCT, product, 'product')];
   if (!isDay(on)) problems.push(inputProblem('on', 'INVALID_VALUE', on, 'a calendar day as YYYY-MM-DD'));
-  if (mix?.productId !== product.id)
-    problems.push(inputProblem('productId', 'UNKNOWN_REFERENCE', mix?.productId, product.id));
+  if (problems.length > 0) return refused(problems);
+  if (mix.productId !== product.id)
+    problems.push(inputProblem('productId', 'UNKNOWN_REFERENCE', mix.productId, product.id));
   if (problems.length > 0) return refused(problems);
   const entry = (rule: Finding['rule'], key: string) =>
     finding(rule, 'BLOCK', key, {
