@@ -1,5 +1,5 @@
 import { asSuper, type BenchServer } from './dataset.ts';
-import { ask } from './compare.ts';
+import { ask } from './ask.ts';
 import { answerOf, nodes, object, type Json } from './json.ts';
 import type { LoadRequest, Round } from './load.ts';
 import { byTurns, type Measuring } from './measure.ts';

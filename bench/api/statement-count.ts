@@ -1,5 +1,5 @@
 import { createServer, connect, type Socket } from 'node:net';
-import { ask } from './compare.ts';
+import { ask } from './ask.ts';
 import { onDatabase } from './dataset.ts';
 import type { LoadRequest } from './load.ts';
 import type { Running } from './servers.ts';

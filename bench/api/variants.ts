@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BENCH_TOWNS, COUNTRIES } from '../../apps/api/src/demo/towns.ts';
+import { answerOf, list, object } from './json.ts';
+import { ask } from './ask.ts';
 import { asSuper, onDatabase, type BenchServer } from './dataset.ts';
 import type { LoadRequest } from './load.ts';
 import { cardsArguments, cardsSql } from './peers/postgraphile-cards.ts';
@@ -65,6 +67,21 @@ export const startPostgraphile = (
     '/graphql',
   );
 
+/** The cases that find somebody: nobody compares an empty page. */
+async function thatFind(cases: readonly HotCase[], appUrl: string, folder: string): Promise<HotCase[]> {
+  const stipple = await startStipple(appUrl, folder);
+  try {
+    const found: HotCase[] = [];
+    for (const each of cases) {
+      const { data } = answerOf(await ask(stipple.origin, graphql(HOT, { filter: each.filter })));
+      if (list(object(data['practitioners'])['edges']).length > 0) found.push(each);
+    }
+    return found;
+  } finally {
+    await stipple.stop();
+  }
+}
+
 /** Starts all of them on one database. */
 export async function startVariants(
   server: BenchServer,
@@ -72,9 +89,13 @@ export async function startVariants(
   folder: string,
   now: Date,
 ): Promise<Variants> {
-  const cases = hotCases(
-    TOWNS.map((town) => ({ ...town, currency: COUNTRIES[town.countryCode].currency })),
-    now,
+  const cases = await thatFind(
+    hotCases(
+      TOWNS.map((town) => ({ ...town, currency: COUNTRIES[town.countryCode].currency })),
+      now,
+    ),
+    onDatabase(server.appUrl, database),
+    folder,
   );
   const [superUrl, appUrl] = [onDatabase(server.superUrl, database), onDatabase(server.appUrl, database)];
   for (const sql of [...POSTGRAPHILE_SQL, ...(await cardsSql(cases[0]!.filter))]) await asSuper(server, database, sql);

@@ -88,7 +88,8 @@ export class Directory1760000000006 implements MigrationInterface {
     );
     await run(
       runner,
-      `create index directory_search_by_rank on directory_search (rank desc, practitioner_id)`,
+      `create index directory_search_by_rank on directory_search (rank desc, practitioner_id)
+         include (clinic_id, south, north, west, east)`,
       `create index directory_search_by_place on directory_search using gist (box(point(east, north), point(west, south)))`,
       `create index place_by_words on place (words text_pattern_ops)`,
       `create index place_by_country on place (country_code, latitude)`,

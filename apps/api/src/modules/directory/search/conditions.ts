@@ -75,7 +75,7 @@ export function boxSql(near: Near, parameters: Parameters): string {
 }
 
 /** The same in plain comparisons, for rows that are read in the order of rank. */
-function edgesSql(near: Near, parameters: Parameters): string {
+export function edgesSql(near: Near, parameters: Parameters): string {
   const { south, north, west, east } = boundingBox(near, near.radiusKm);
   const add = (value: number) => parameters.add(value, 'double precision');
   return `s.south <= ${add(north)} and s.north >= ${add(south)} and s.west <= ${add(east)} and s.east >= ${add(west)}`;

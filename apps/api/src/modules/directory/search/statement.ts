@@ -7,6 +7,7 @@ import {
   conditions,
   dearConditions,
   distanceSql,
+  edgesSql,
   matchingSql,
   Parameters,
   where,
@@ -94,10 +95,11 @@ export function searchStatement({ filter, order, page, wants, now }: Search): St
   const columns = orderColumns(order, filter, at, parameters);
   const found: Found = { filter, page, columns, at, parameters, ...positions(order, columns, page) };
   const limit = parameters.add(page.limit + 1, 'integer');
-  const branches = order === 'rank' ? byRank(found, limit) : [inOrder(found, limit)];
+  const { before: common, branches } =
+    order === 'rank' ? byRank(found, limit) : { before: '', branches: [inOrder(found, limit)] };
   const winners = branches.length === 1 ? branches[0]! : `(${branches.join('\n union all\n')} limit ${limit})`;
   const named = columns.map((column, i) => ({ ...column, sql: `w.o${i}` }));
-  const text = `${order === 'rank' ? fewSql(filter, parameters) : ''}select ${outputs(filter, wants, at, parameters).join(',\n ')}
+  const text = `${common}select ${outputs(filter, wants, at, parameters).join(',\n ')}
     from ${winners} w
     join directory_card c on c.clinic_id = w.clinic_id and c.practitioner_id = w.practitioner_id
     join directory_search s on s.clinic_id = w.clinic_id and s.practitioner_id = w.practitioner_id
@@ -129,36 +131,66 @@ function inOrder({ filter, page, columns, at, parameters, after, before }: Found
       order by ${orderBy(columns, page.backwards)} limit ${limit})`;
 }
 
-/** Up to so many rows around a place, all are looked at; beyond that, reading by rank finds a page sooner. */
+/** With fewer rows than this around a place, all of them are looked at. */
 const FEW_AROUND = 300;
 
-/** Whether few work around the searched place: known before the search takes one of its two ways. */
-function fewSql({ near }: DirectoryFilter, parameters: Parameters): string {
-  if (near === null) return '';
-  return `with around as materialized (select count(*) < ${FEW_AROUND} as few
-      from (select from directory_search s where ${boxSql(near, parameters)} limit ${FEW_AROUND}) a)
-    `;
-}
+/** How far down the rank a search near a place reads at most before it looks at everything around the place. */
+const READ_DOWN = 4_000;
 
 /**
- * By rank: either reads down the rank until the page is full, tier by tier, which takes the same time however many
- * practitioners there are; or, where few work around the place, looks at all of those.
+ * By rank: without a place, down the rank until the page is full, tier by tier. Near a place, down the rank too, as
+ * far as READ_DOWN: where many work, that fills a page in the same time however many there are. Otherwise everything
+ * around the place is looked at, which is bounded by the place.
  */
-function byRank(found: Found, limit: string): string[] {
+function byRank(found: Found, limit: string): { before: string; branches: string[] } {
   const { filter, page, columns, at, parameters, after, before } = found;
+  const { near } = filter;
   const order = orderBy(columns, page.backwards);
-  const down = [...cheapConditions(filter, at, parameters, 'by rank'), ...dearConditions(filter, at, parameters)];
-  const branches = tiers(page, after, before).map((tier) => {
-    const all = filter.near === null ? [...down] : ['not (select few from around)', ...down];
-    all.push(`${tier ? '' : 'not '}s.any_during @> ${at}`);
-    if (after?.inDate === tier) all.push(beyond(columns, after.values, false, parameters));
-    if (before?.inDate === tier) all.push(beyond(columns, before.values, true, parameters));
-    return `(select ${selected(columns, String(tier))} from directory_search s where ${where(all)}
-      order by ${order} limit ${limit})`;
-  });
-  if (filter.near === null) return branches;
   const inDate = `s.any_during @> ${at}`;
-  const all = ['(select few from around)', ...cheapConditions(filter, at, parameters, 'by place')];
+  const tier = (open: boolean, rows: string, more: readonly string[]) => {
+    const all = [
+      ...cheapConditions(filter, at, parameters, 'by rank'),
+      ...dearConditions(filter, at, parameters),
+      `${open ? '' : 'not '}${inDate}`,
+      ...more,
+    ];
+    return `select ${selected(columns, String(open))} from ${rows} s where ${where(all)}`;
+  };
+  const past = (open: boolean) => {
+    const own: string[] = [];
+    if (after?.inDate === open) own.push(beyond(columns, after.values, false, parameters));
+    if (before?.inDate === open) own.push(beyond(columns, before.values, true, parameters));
+    return own;
+  };
+  const open = tiers(page, after, before);
+  if (near === null) {
+    const branches = open.map(
+      (own) => `(${tier(own, 'directory_search', past(own))} order by ${order} limit ${limit})`,
+    );
+    return { before: '', branches };
+  }
+  const few = `select count(*) < ${FEW_AROUND} as few
+      from (select from directory_search s where ${boxSql(near, parameters)} limit ${FEW_AROUND}) a`;
+  // Who lies within reach is told from the index alone; only their rows are read.
+  const down = () => `(select h.* from (
+        select s.clinic_id, s.practitioner_id, s.rank, s.south, s.north, s.west, s.east from directory_search s
+        where ${where(['not (select few from around)', ...past(true)])} order by ${order} limit ${READ_DOWN}
+      ) s
+      join directory_search h on h.clinic_id = s.clinic_id and h.practitioner_id = s.practitioner_id
+      where ${edgesSql(near, parameters)} order by ${order})`;
+  const top = open[0] ? `${tier(true, down(), [])} limit ${limit}` : `${tier(true, 'directory_search', ['false'])}`;
+  const full = `(select count(*) from top) >= ${limit}`;
+  return {
+    before: `with around as materialized (${few}), top as materialized (${top})
+    `,
+    branches: [`(select * from top where ${full})`, aroundSql(found, limit, `not (${full})`)],
+  };
+}
+
+/** The page out of everything around the place, when `gate` says so. */
+function aroundSql({ filter, page, columns, at, parameters, after, before }: Found, limit: string, gate: string) {
+  const inDate = `s.any_during @> ${at}`;
+  const all = [gate, ...cheapConditions(filter, at, parameters, 'by place')];
   // Beyond a position: in its own tier by the columns, and the whole of the tier behind it.
   if (after !== null) {
     const own = beyond(columns, after.values, false, parameters);
@@ -169,11 +201,10 @@ function byRank(found: Found, limit: string): string[] {
     all.push(before.inDate ? `(${inDate} and ${own})` : `(${inDate} or ${own})`);
   }
   // `offset 0` keeps what is dear out of the sort: it is asked in the order of rank until the page is full.
-  const around = `(select ${selected(columns, inDate)} from (
+  return `(select ${selected(columns, inDate)} from (
         select s.* from directory_search s where ${where(all)}
-        order by ${inDate}${page.backwards ? '' : ' desc'}, ${order} offset 0
+        order by ${inDate}${page.backwards ? '' : ' desc'}, ${orderBy(columns, page.backwards)} offset 0
       ) s where ${where(dearConditions(filter, at, parameters))} limit ${limit})`;
-  return [...branches, around];
 }
 
 /**
