@@ -7,7 +7,7 @@ import { Explained } from './explained.mjs';
 import { exitOf } from './install.mjs';
 import { startPostgres } from './postgres.mjs';
 import { repository } from './postgres/place.mjs';
-import { loadDemo, migrate, onSignal, openDatabase, program, say, settings } from './program.mjs';
+import { loadDemo, migrate, onSignal, openDatabase, program, say, settings, SERVER_FLAGS } from './program.mjs';
 
 /** Requests in flight get this long to end. */
 const GRACE = 7_500;
@@ -88,7 +88,7 @@ class Supervised {
     const started = Date.now();
     // What serves requests has no use for the owner's password.
     const env = { ...this.env, DATABASE_OWNER_URL: undefined };
-    const child = program(`apps/api/src/${this.name}.ts`, { env });
+    const child = program(`apps/api/src/${this.name}.ts`, { env, flags: SERVER_FLAGS });
     this.#child = child;
     child.once('exit', (code, signal) => {
       if (this.#isStopping || child !== this.#child) return;

@@ -24,9 +24,10 @@ export async function start(
   file: string,
   env: Readonly<Record<string, string>>,
   ready: string | null,
+  flags: readonly string[] = [],
 ): Promise<Running> {
   const port = await freePort();
-  const child = spawn(process.execPath, ['--import', typescript, `${repository}${file}`], {
+  const child = spawn(process.execPath, [...flags, '--import', typescript, `${repository}${file}`], {
     cwd: repository,
     env: {
       PATH: process.env['PATH'],

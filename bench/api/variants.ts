@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SERVER_FLAGS } from '../../tools/program.mjs';
 import { BENCH_TOWNS, COUNTRIES } from '../../apps/api/src/demo/towns.ts';
 import { answerOf, list, object } from './json.ts';
 import { ask } from './ask.ts';
@@ -51,6 +52,7 @@ export const startStipple = (appUrl: string, folder: string): Promise<Running> =
       LOG_LEVEL: 'warn',
     },
     '/healthz',
+    SERVER_FLAGS,
   );
 
 /** PostGraphile on some schemas of a database. */
