@@ -69,7 +69,10 @@ describe('checking a claim', () => {
     expect(await state(edit)).toBe('42501');
     await service.verify(OPERATOR, { ...check, method: 'document_only' });
     expect(await asClinic(`hours = 500`)).toBe('42501');
-    expect(await asClinic(`hours = 500, status = 'self_declared'`)).toBe('done');
+    // The checker's word goes with the claim it was given for.
+    const unchecked = `verified_by = null, verification_method = null, verified_at = null`;
+    expect(await asClinic(`hours = 500, status = 'self_declared'`)).toBe('42501');
+    expect(await asClinic(`hours = 500, status = 'self_declared', ${unchecked}`)).toBe('done');
   });
 });
 
