@@ -1,5 +1,5 @@
 /** English texts of aftercare, longevity, pain, quote and credentials. */
-export const COURSE_TEXTS: Readonly<Record<string, string>> = {
+export const COURSE_TEXTS = {
   'd.dots_darker': 'Dots look darker and cooler than they will once healed.',
   'd.normal_activity': 'Everyday activity as usual.',
   'd.no_picking': 'Leave scabs alone; never pick.',
@@ -49,4 +49,4 @@ export const COURSE_TEXTS: Readonly<Record<string, string>> = {
   'h.missing': 'No {kind} on record for {day}: not bookable.',
   'h.otherTreatment': 'The {kind} on record for {day} does not cover this treatment ({treatment}): not bookable.',
   'h.lapsed': 'The {kind} on record does not count on {day}: not bookable.',
-};
+} as const satisfies Readonly<Record<string, string>>;

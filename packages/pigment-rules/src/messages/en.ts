@@ -1,6 +1,7 @@
 import { CONSULTATION, type Shape } from '@stipple/domain';
 import type { Message } from '../finding.ts';
 import { COURSE_TEXTS } from './course.ts';
+import { filled, type Shown } from './fill.ts';
 import { PIGMENT_TEXTS } from './pigment.ts';
 import { SAFETY_TEXTS } from './safety.ts';
 import { WORDS } from './words.ts';
@@ -29,7 +30,6 @@ export function englishText(key: string): string | undefined {
 }
 
 /** A message in English, values filled in; a key without a text, or a value that is missing, stays visible. */
-export function inEnglish(message: Message): string {
-  const text = englishText(message.key) ?? message.key;
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(message.values[name] ?? whole));
+export function inEnglish(message: Message, shown?: Shown): string {
+  return filled(englishText(message.key) ?? message.key, message.values, shown);
 }

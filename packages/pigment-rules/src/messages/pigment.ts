@@ -1,5 +1,5 @@
 /** English texts of the pigment and session rules. */
-export const PIGMENT_TEXTS: Readonly<Record<string, string>> = {
+export const PIGMENT_TEXTS = {
   'b1.recalled': '{product} is recalled.',
   'b1.noLot': '{product} has no lot on record.',
   'b1.noExpiry': '{product} has no expiry on record.',
@@ -66,4 +66,4 @@ export const PIGMENT_TEXTS: Readonly<Record<string, string>> = {
   'c6.bled': 'It bled in the zone {zone} last time: less depth there.',
   'c7.capped': 'A session lasts a few hours, here {cap} at most; what is left moves to the next.',
   'c8.noZoneLeft': 'Every zone is left out for a mole or lesion: nothing is planned.',
-};
+} as const satisfies Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 /** English texts of the safety rules. Calm, without promises, and never advising to stop a medicine. */
-export const SAFETY_TEXTS: Readonly<Record<string, string>> = {
+export const SAFETY_TEXTS = {
   'a1.tooYoung':
     'Treatment is possible from the age of {years}, here from {from}. Medical direction does not change this.',
   'a2.pregnant': 'No treatment during pregnancy or breastfeeding. The practitioner notes when to ask again.',
@@ -89,4 +89,4 @@ export const SAFETY_TEXTS: Readonly<Record<string, string>> = {
   'a24.immediate': 'Something is seen after the first session, the full look after a few. Please talk this over first.',
   'a25.seborrhoea': 'Seborrhoea or dandruff is treated first; looked at again after {days} days.',
   'a25.veryDry': 'A very dry scalp is treated first; looked at again after {days} days.',
-};
+} as const satisfies Readonly<Record<string, string>>;

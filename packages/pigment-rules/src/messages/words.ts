@@ -1,5 +1,5 @@
 /** English texts on the procedure itself, among them the wording for each contradiction between the founding documents. */
-export const WORDS: Readonly<Record<string, string>> = {
+export const WORDS = {
   't.procedure':
     'Scalp micropigmentation places thousands of dots that look like closely shaved hair. It is non-surgical and breaks the skin.',
   't.consultation':
@@ -44,4 +44,4 @@ export const WORDS: Readonly<Record<string, string>> = {
   'word.j': 'Most skin types and adult ages; some conditions, and the law, stand against it.',
   'word.k': 'Both a dry and an oily scalp are blamed for a lighter result; neither was measured.',
   'word.l': 'Each item has its own day; where documents differ, the longest counts.',
-};
+} as const satisfies Readonly<Record<string, string>>;
