@@ -1,0 +1,2 @@
+export { BODY_FONT, HEADING_FONT, theme } from './theme.ts';
+export { UiProvider, type UiProviderProps } from './ui-provider.tsx';
