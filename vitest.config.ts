@@ -23,7 +23,7 @@ export default defineConfig({
           root: folder,
           // Pure functions leave nothing behind that another file could trip over.
           isolate: !folder.startsWith('packages'),
-          include: ['**/*.test.{ts,mjs}'],
+          include: ['**/*.test.{ts,tsx,mjs}'],
           exclude: ['**/node_modules/**'],
         },
       };

@@ -1,0 +1,1 @@
+export { PriceRange, type PriceData, type PriceRangeProps } from './price-range.tsx';

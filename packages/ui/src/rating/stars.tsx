@@ -1,0 +1,33 @@
+import { RATING } from '@stipple/domain';
+import { useFormat } from '../format/index.ts';
+import { useTexts } from '../texts/index.ts';
+import styles from './rating.module.css';
+
+const STAR = 'l2.9 6.3 6.9.7-5.2 4.6 1.5 6.8L12 17l-6.1 3.4 1.5-6.8L2.2 9l6.9-.7z';
+const STARS = Array.from({ length: RATING.max }, (_, i) => `M${12 + 24 * i} 2${shifted(i)}`).join('');
+
+/** The star's one absolute point, moved to its place in the row. */
+function shifted(i: number): string {
+  return STAR.replace('L12 17', `L${12 + 24 * i} 17`);
+}
+
+/** Stars as a picture, said in words. */
+export function Stars({ stars }: { readonly stars: number }) {
+  const say = useTexts();
+  const format = useFormat();
+  const shown = Number.isInteger(stars) ? format.number(stars) : format.stars(stars);
+  return (
+    <svg
+      className={styles.stars}
+      viewBox="0 0 120 24"
+      role="img"
+      aria-label={say('starsOf', { stars: shown, max: RATING.max })}
+    >
+      <path d={STARS} className={styles.empty} />
+      {/* An inner picture cuts off what is wider than it. */}
+      <svg width={24 * stars} height="24">
+        <path d={STARS} className={styles.full} />
+      </svg>
+    </svg>
+  );
+}

@@ -1,0 +1,1 @@
+export { HairSwatch, SkinSwatch, Swatch, type HairSwatchProps, type SkinSwatchProps } from './swatches.tsx';

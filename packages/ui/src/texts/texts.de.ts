@@ -1,0 +1,67 @@
+import type { Texts } from './texts.en.ts';
+
+/** Was die Bausteine sagen, auf Deutsch: der Namensraum `ui`. */
+export const texts: Texts = {
+  days_one: '{{count}} Tag',
+  days_other: '{{count}} Tage',
+  months_one: '{{count}} Monat',
+  months_other: '{{count}} Monate',
+  notStated: 'keine Angabe',
+
+  photoAlt: '{{view}}: {{moment}}',
+  photoDrawn: 'Zeichnung',
+  photoDrawnAbout: 'Eine Zeichnung zur Veranschaulichung, kein Foto.',
+  photoRetouched: 'Retuschiert',
+  photoAgeUnknown: 'Zeit seit der Behandlung nicht angegeben',
+  photoLightUnknown: 'Licht nicht angegeben',
+  photoMissing: 'Kein Foto',
+
+  compareSlider: 'Mehr vom späteren oder vom früheren Foto zeigen',
+  compareShare: '{{moment}}: {{share}}',
+  timeLegend: 'Das Ergebnis im Lauf der Zeit',
+  timeMissing: '{{moment}}: kein Foto',
+
+  starsOf: '{{stars}} von {{max}} Sternen',
+  reviews_one: '{{shown}} Bewertung',
+  reviews_other: '{{shown}} Bewertungen',
+  reviewsNone: 'Noch keine Bewertungen',
+  ratingSources: '{{verified}} von {{count}} nach abgeschlossener Behandlung, {{imported}} importiert',
+  ratingDistribution: 'Wie oft welche Zahl von Sternen vergeben wurde',
+  ratingBar_one: '{{shown}} Bewertung mit {{stars}} von 5 Sternen',
+  ratingBar_other: '{{shown}} Bewertungen mit {{stars}} von 5 Sternen',
+  ratingAspects: 'Im Einzelnen',
+  aspectNone: 'nicht bewertet',
+  aspectCount: '{{mean}} von 5, aus {{count}}',
+
+  credentialBy: 'von {{by}} am {{day}}',
+  credentialChecked: 'Geprüft: {{what}}',
+  credentialCheckedOn: 'geprüft am {{day}}',
+  credentialIssued: 'Ausgestellt von {{issuer}} am {{day}}',
+  credentialValid: 'Gültig bis {{day}}',
+  credentialUnlimited: 'Ohne Ablaufdatum',
+  credentialHours_one: '{{count}} Ausbildungsstunde angegeben',
+  credentialHours_other: '{{count}} Ausbildungsstunden angegeben',
+  credentialLapsed: 'Abgelaufen am {{day}}',
+  credentialsNone: 'Keine Nachweise veröffentlicht',
+
+  priceNone: 'Kein Preis veröffentlicht',
+  priceAllIn: 'Gesamtpreis für die ganze Behandlung',
+  priceIncludes: 'Was der Preis enthält',
+  priceSessions: 'Sitzungen',
+  priceTouchUp: 'Erste Auffrischung',
+  pricePatchTest: 'Verträglichkeitstest',
+  priceTax: 'Steuer',
+  priceIncluded: 'enthalten',
+  priceExtra: 'nicht enthalten',
+  priceCurrency: 'in {{currency}}',
+  priceUntil: 'Gilt bis {{day}}',
+  priceUsual: 'gerechnet mit den üblichen {{low}} bis {{high}} Sitzungen',
+
+  evidenceName: 'Quelle: {{meaning}}',
+  explain: 'Was bedeutet „{{term}}“?',
+
+  swatchAny: 'Beliebig',
+  skinLegend: 'Hautton',
+  skinHelp: 'Wählen Sie den Ton, der wenig besonnter Haut am nächsten kommt, etwa an der Innenseite Ihres Arms.',
+  hairLegend: 'Haarfarbe',
+};
