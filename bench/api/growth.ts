@@ -55,7 +55,7 @@ export async function measureRebuild(
     }
     const practitioners = await rebuilding;
     const seconds = (performance.now() - started) / 1000;
-    await asSuper(server, database, 'vacuum analyze directory_search, directory_card');
+    await asSuper(server, database, 'vacuum analyze directory_search, directory_entry, directory_card');
     return {
       practitioners,
       seconds,

@@ -10,6 +10,7 @@ import { Moderation1760000000009 } from './1760000000009-moderation.ts';
 import { PhotosOfShownCases1760000000010 } from './1760000000010-photos-of-shown-cases.ts';
 import { ClaimsStayClaims1760000000011 } from './1760000000011-claims-stay-claims.ts';
 import { ReviewsStaySaid1760000000012 } from './1760000000012-reviews-stay-said.ts';
+import { Entries1760000000013 } from './1760000000013-entries.ts';
 
 /** Every migration in order. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   PhotosOfShownCases1760000000010,
   ClaimsStayClaims1760000000011,
   ReviewsStaySaid1760000000012,
+  Entries1760000000013,
 ];

@@ -38,7 +38,7 @@ export async function cardsSql(filter: Readonly<Record<string, unknown>>): Promi
   const pieces = Object.keys(CUTS);
   const find = (schema: string, cards: string, output: (piece: string) => string) => {
     const body = statement.text
-      .replaceAll('directory_card c', `${cards} c`)
+      .replaceAll('directory_entry e', `${cards} e`)
       .replaceAll('directory_search', 'public.directory_search');
     return `create function ${schema}.find(${types.map((type, i) => `a${i + 1} ${type}`).join(', ')})
      returns table (distance_km double precision, matching_cases integer, ${pieces.map((piece) => `${piece} json`).join(', ')})
@@ -51,12 +51,12 @@ export async function cardsSql(filter: Readonly<Record<string, unknown>>): Promi
       `drop schema if exists ${schema} cascade`,
       `create schema ${schema}`,
     ]),
-    find('bench_cards', 'public.directory_card', (piece) => CUTS[piece]!(`f.${piece}::json`)),
+    find('bench_cards', 'public.directory_entry', (piece) => CUTS[piece]!(`f.${piece}::json`)),
     `create table bench_cut.card as select clinic_id, practitioner_id,
        ${['profile', 'clinic', 'locations', 'rating'].map((piece) => `${CUTS[piece]!(`${piece}::json`)}::text as ${piece}`).join(', ')},
        ${each('credentials', CREDENTIAL)} as credentials, credential_during,
        ${each('verified_reviews', REVIEW)} as verified_reviews, ${each('cases', CASE)} as cases, case_tags
-     from public.directory_card`,
+     from public.directory_entry`,
     'alter table bench_cut.card add primary key (clinic_id, practitioner_id)',
     'analyze bench_cut.card',
     find('bench_cut', 'bench_cut.card', (piece) => `f.${piece}::json`),

@@ -1,7 +1,11 @@
 import type { Tx } from '../../platform/db/index.ts';
-import type { CardRow } from './card.ts';
-import { CARD_COLUMNS } from './card.ts';
-import { SEARCH_COLUMNS, type SearchRow } from './search-row.ts';
+import type { Columns } from './search-row.ts';
+
+/** The tables of the directory, each with a row for each practitioner. */
+const TABLES = ['directory_search', 'directory_entry', 'directory_card'] as const;
+
+/** A practitioner's rows, or some columns of them, by table. */
+export type DirectoryRows = Readonly<Record<(typeof TABLES)[number], Columns>>;
 
 /**
  * Locks a clinic's part of the directory until the transaction ends. What is read afterwards is newer than anything
@@ -25,19 +29,23 @@ const upsert = (table: string, columns: readonly string[], rows: number) => {
     on conflict (clinic_id, practitioner_id) do update set ${changes.join(', ')}`;
 };
 
-/** Writes search rows and cards, replacing those of the same practitioners. */
-export async function writeDirectory(tx: Tx, search: readonly SearchRow[], cards: readonly CardRow[]): Promise<void> {
-  for (let start = 0; start < search.length; start += 200) {
-    const rows = search.slice(start, start + 200);
-    const shown = cards.slice(start, start + 200);
-    await tx.query(upsert('directory_search', SEARCH_COLUMNS, rows.length), rows.flat());
-    await tx.query(upsert('directory_card', CARD_COLUMNS, shown.length), shown.flat());
+/** Writes whole rows, replacing those of the same practitioners. */
+export async function writeDirectory(tx: Tx, rows: readonly DirectoryRows[]): Promise<void> {
+  for (const table of TABLES) {
+    for (let start = 0; start < rows.length; start += 200) {
+      const some = rows.slice(start, start + 200).map((row) => row[table]);
+      const columns = Object.keys(some[0]!);
+      await tx.query(
+        upsert(table, columns, some.length),
+        some.flatMap((row) => columns.map((name) => row[name])),
+      );
+    }
   }
 }
 
 /** Takes practitioners out of the directory. */
 export async function removeFromDirectory(tx: Tx, practitionerIds: readonly string[]): Promise<void> {
-  for (const table of ['directory_search', 'directory_card']) {
+  for (const table of TABLES) {
     await tx.query(`delete from ${table} where clinic_id = $1 and practitioner_id = any($2::uuid[])`, [
       tx.clinicId,
       practitionerIds,
@@ -48,8 +56,7 @@ export async function removeFromDirectory(tx: Tx, practitionerIds: readonly stri
 /** Practitioners of the transaction's clinic that the directory shows. */
 export async function listed(tx: Tx): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
-    `select practitioner_id as id from directory_search where clinic_id = $1
-     union select practitioner_id from directory_card where clinic_id = $1`,
+    TABLES.map((table) => `select practitioner_id as id from ${table} where clinic_id = $1`).join(' union '),
     [tx.clinicId],
   );
   return rows.map((row) => row.id);
@@ -58,8 +65,10 @@ export async function listed(tx: Tx): Promise<string[]> {
 /** Every clinic there is, and every clinic the directory still shows. */
 export async function knownClinics(tx: Tx): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
-    `select clinic_id as id from slug where kind = 'clinic' union select clinic_id from directory_search
-     union select clinic_id from directory_card`,
+    [
+      `select clinic_id as id from slug where kind = 'clinic'`,
+      ...TABLES.map((table) => `select clinic_id from ${table}`),
+    ].join(' union '),
   );
   return rows.map((row) => row.id);
 }

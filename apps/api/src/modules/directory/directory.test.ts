@@ -149,12 +149,13 @@ describe('the directory', () => {
     const rows = () =>
       doors.asProjector(null, async (tx) => [
         ...(await tx.query('select * from directory_search order by practitioner_id')),
+        ...(await tx.query('select * from directory_entry order by practitioner_id')),
         ...(await tx.query('select * from directory_card order by practitioner_id')),
       ]);
     const before = await rows();
     await doors.asProjector(clinic.id, async (tx) => {
       const [clinicId, stranger] = [clinic.id, '01900000-0000-7000-8000-000000000000'];
-      for (const table of ['directory_search', 'directory_card']) {
+      for (const table of ['directory_search', 'directory_entry', 'directory_card']) {
         await tx.query(
           `update ${table} set practitioner_id = $2 where clinic_id = $1 and practitioner_id = (
              select min(practitioner_id::text)::uuid from ${table} where clinic_id = $1)`,

@@ -1,6 +1,6 @@
 /**
- * The directory: the read side that search and comparison answer from. It owns `directory_search`, `directory_card`
- * and `directory_refresh`, which the projector keeps in step with the clinics' own published facts.
+ * The directory: the read side that search and comparison answer from. It owns `directory_search`,
+ * `directory_entry`, `directory_card` and `directory_refresh`, which the projector keeps in step with the clinics' own published facts.
  */
 export { CardMaker } from './card.ts';
 export { DirectoryResolver } from './directory.resolver.ts';

@@ -37,8 +37,10 @@ export class Projector {
       const facts = sources === null ? [] : byPractitioner(sources);
       await writeDirectory(
         tx,
-        facts.map(searchRow),
-        facts.map((each) => this.cards.make(each)),
+        facts.map((each) => {
+          const { entry, card } = this.cards.make(each);
+          return { directory_search: searchRow(each), directory_entry: entry, directory_card: card };
+        }),
       );
       const shown = new Set(facts.map((each) => each.practitioner.id));
       const gone = ids.filter((id) => !shown.has(id));

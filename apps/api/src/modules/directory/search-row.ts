@@ -65,54 +65,29 @@ export function caseFacts(row: DirectorySources['cases'][number]): CaseFacts {
   };
 }
 
-/** A search row in the order of `SEARCH_COLUMNS`. */
-export type SearchRow = readonly unknown[];
+/** Some columns of a row of the directory, by name. */
+export type Columns = Readonly<Record<string, unknown>>;
 
-export const SEARCH_COLUMNS = [
-  'clinic_id',
-  'practitioner_id',
-  'rank',
-  'rating_hundredths',
-  'review_count',
-  'south',
-  'north',
-  'west',
-  'east',
-  'indications',
-  'tones',
-  'monk_tones',
-  'hair_colours',
-  'serves_women',
-  'serves_men',
-  'languages',
-  'any_during',
-  ...CERTIFICATION_KINDS.map((kind) => `${kind}_during`),
-  'points',
-  'case_tags',
-  'price_services',
-  'price_currencies',
-  'price_lows',
-  'price_highs',
-  'price_during',
-  'words',
-] as const;
-
-/** Numbers the rank is made of. */
-export function rankInput(facts: PractitionerFacts): RankInput {
+/** Numbers of the ratings that the rank is made of. */
+export function ratingInput(ratings: PractitionerFacts['ratings']) {
   const sum = (count: (row: PractitionerFacts['ratings'][number]) => number) =>
-    facts.ratings.reduce((total, row) => total + count(row), 0);
+    ratings.reduce((total, row) => total + count(row), 0);
   return {
     ratingSum: sum((row) => row.stars * row.count),
     reviewCount: sum((row) => row.count),
     treatmentVerifiedCount: sum((row) => (row.source === 'treatment' ? row.count : 0)),
-    caseCount: facts.cases.length,
-    healedCaseCount: facts.cases.filter((row) => caseFacts(row).healed).length,
   };
 }
 
+/** Numbers of the cases that the rank is made of. */
+export const caseInput = (cases: PractitionerFacts['cases']) => ({
+  caseCount: cases.length,
+  healedCaseCount: cases.filter((row) => caseFacts(row).healed).length,
+});
+
 /** The parts of the rank that are stored; the order by rank compares millionths. */
-export const rankOf = (facts: PractitionerFacts): { parts: RankPart[]; millionths: number } => {
-  const parts = storedRankParts(rankInput(facts));
+export const rankOf = (input: RankInput): { parts: RankPart[]; millionths: number } => {
+  const parts = storedRankParts(input);
   return { parts, millionths: Math.round(rankScore(parts) * 1e6) };
 };
 
@@ -124,54 +99,73 @@ export const during = (from: Date | null, until: Date | null): string =>
 const edge = (at: Date | null): string =>
   at === null || at.getUTCFullYear() > 9999 || at.getUTCFullYear() < 1 ? '' : at.toISOString();
 
-const verifiedDuring = (facts: PractitionerFacts, kind?: CertificationKind): string =>
-  `{${facts.credentials
+const verifiedDuring = (credentials: PractitionerFacts['credentials'], kind?: CertificationKind): string =>
+  `{${credentials
     .filter((row) => row.status === 'verified' && (kind === undefined || row.kind === kind))
     .map((row) => during(row.countsFrom, row.countsUntil))
     .filter((range) => range !== 'empty')
     .join(',')}}`;
 
+/** What the ratings say in a search row. */
+export function ratingColumns(ratings: PractitionerFacts['ratings']): Columns {
+  const { ratingSum, reviewCount } = ratingInput(ratings);
+  return {
+    rating_hundredths: reviewCount === 0 ? null : Math.round((100 * ratingSum) / reviewCount),
+    review_count: reviewCount,
+  };
+}
+
+/** What the cases say in a search row. */
+export function caseColumns(cases: PractitionerFacts['cases']): Columns {
+  const tags = cases.map((row) => caseTag(caseFacts(row)));
+  const masks = caseMasks(tags);
+  return {
+    indications: masks.indications,
+    tones: masks.tones,
+    monk_tones: masks.monkTones,
+    hair_colours: masks.hairColours,
+    case_tags: tags.map(String),
+  };
+}
+
+/** What the credentials say in a search row. */
+export const credentialColumns = (credentials: PractitionerFacts['credentials']): Columns => ({
+  any_during: verifiedDuring(credentials),
+  ...Object.fromEntries(CERTIFICATION_KINDS.map((kind) => [`${kind}_during`, verifiedDuring(credentials, kind)])),
+});
+
 /** The search row of a practitioner. */
-export function searchRow(facts: PractitionerFacts): SearchRow {
+export function searchRow(facts: PractitionerFacts): Columns {
   const { practitioner, clinic, locations, prices } = facts;
   const located = locations.filter((row) => row['latitude'] !== null);
   const latitudes = located.map((row) => row['latitude'] as number);
   const longitudes = located.map((row) => row['longitude'] as number);
-  const tags = facts.cases.map((row) => caseTag(caseFacts(row)));
-  const masks = caseMasks(tags);
-  const input = rankInput(facts);
   const ranges = prices.map((row) => allIn(row as unknown as Price));
   const edge = (of: (...values: number[]) => number, values: number[]) => (values.length === 0 ? null : of(...values));
-  return [
-    clinic.id,
-    practitioner.id,
-    rankOf(facts).millionths,
-    input.reviewCount === 0 ? null : Math.round((100 * input.ratingSum) / input.reviewCount),
-    input.reviewCount,
-    edge(Math.min, latitudes),
-    edge(Math.max, latitudes),
-    edge(Math.min, longitudes),
-    edge(Math.max, longitudes),
-    masks.indications,
-    masks.tones,
-    masks.monkTones,
-    masks.hairColours,
-    practitioner['servesWomen'],
-    practitioner['servesMen'],
-    practitioner['languages'],
-    verifiedDuring(facts),
-    ...CERTIFICATION_KINDS.map((kind) => verifiedDuring(facts, kind)),
-    located.flatMap((row) => [row['latitude'], row['longitude']]),
-    tags.map(String),
-    prices.map((row) => SERVICES.indexOf(row.service as (typeof SERVICES)[number])),
-    prices.map((row) => row.currency),
-    ranges.map(({ low }) => low.amountMinor),
-    ranges.map(({ high }) => high.amountMinor),
-    prices.map((row) => during(row.countsFrom, row.countsUntil)),
-    normaliseWords(
+  return {
+    clinic_id: clinic.id,
+    practitioner_id: practitioner.id,
+    rank: rankOf({ ...ratingInput(facts.ratings), ...caseInput(facts.cases) }).millionths,
+    ...ratingColumns(facts.ratings),
+    south: edge(Math.min, latitudes),
+    north: edge(Math.max, latitudes),
+    west: edge(Math.min, longitudes),
+    east: edge(Math.max, longitudes),
+    ...caseColumns(facts.cases),
+    serves_women: practitioner['servesWomen'],
+    serves_men: practitioner['servesMen'],
+    languages: practitioner['languages'],
+    ...credentialColumns(facts.credentials),
+    points: located.flatMap((row) => [row['latitude'], row['longitude']]),
+    price_services: prices.map((row) => SERVICES.indexOf(row.service as (typeof SERVICES)[number])),
+    price_currencies: prices.map((row) => row.currency),
+    price_lows: ranges.map(({ low }) => low.amountMinor),
+    price_highs: ranges.map(({ high }) => high.amountMinor),
+    price_during: prices.map((row) => during(row.countsFrom, row.countsUntil)),
+    words: normaliseWords(
       [practitioner['name'], clinic['name'], ...locations.flatMap((row) => [row['name'], row['city'], row['region']])]
         .filter(Boolean)
         .join(' '),
     ),
-  ];
+  };
 }

@@ -11,27 +11,27 @@ import type { Wants } from './search/statement.ts';
 
 const { doors } = await ownDatabase();
 const cards = {
-  make: ({ practitioner }: { practitioner: { clinicId: string; id: string } }) => [
-    practitioner.clinicId,
-    practitioner.id,
-    '{}',
-    '{}',
-    '[]',
-    '{}',
-    '{}',
-    '[]',
-    [],
-    [],
-    [],
-    [],
-    [],
-    [],
-    [],
-    [],
-    0,
-    0,
-    0,
-  ],
+  make: ({ practitioner }: { practitioner: { clinicId: string; id: string } }) => {
+    const key = { clinic_id: practitioner.clinicId, practitioner_id: practitioner.id };
+    const texts = { profile: '{}', clinic: '{}', locations: '[]', rating: '{}' };
+    const lists = {
+      credentials: [],
+      credential_during: [],
+      reviews: [],
+      verified_reviews: [],
+      cases: [],
+      case_tags: [],
+    };
+    const pieces = { ...key, ...texts, ...lists };
+    const beside = {
+      healed_evidence: '{}',
+      rank_parts: '[]',
+      case_total: 0,
+      review_total: 0,
+      verified_review_total: 0,
+    };
+    return { card: { ...pieces, prices: [], price_during: [] }, entry: { ...pieces, ...beside } };
+  },
 } as unknown as CardMaker;
 const projector = new Projector(doors, cards);
 const directory = new DirectoryService(doors, () => Promise.reject(new Error('no place is asked for here')));
@@ -47,6 +47,7 @@ const drain = () =>
 
 const EVERYTHING: Wants = {
   pieces: new Set(['profile', 'clinic', 'locations', 'rating', 'healed_evidence']),
+  fromCard: new Set(),
   rank: true,
   distance: true,
   matching: true,

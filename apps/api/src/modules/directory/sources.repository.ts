@@ -3,6 +3,9 @@ import type { Tx } from '../../platform/db/index.ts';
 /** How many of each a card holds; `reviews` and `cases` below a list serve no more than this. */
 export const CARD_HOLDS = { reviews: 5, cases: 200 } as const;
 
+/** How many reviews of a kind an entry holds: what `reviews` serves when no number is stated. */
+export const ENTRY_HOLDS = { reviews: 3 } as const;
+
 /** A row as the public schema's types read it: camel-cased columns. */
 export type Facts = Readonly<Record<string, unknown>> & { readonly id: string };
 

@@ -74,6 +74,14 @@ export const TABLES: Readonly<Record<string, TableEntry>> = {
       projector: 'the only writer of the directory',
     },
   },
+  directory_entry: {
+    kind: 'reference',
+    crossesClinics: true,
+    policies: {
+      public: 'published facts of all clinics, made by the projector',
+      projector: 'the only writer of the directory',
+    },
+  },
   directory_card: {
     kind: 'reference',
     crossesClinics: true,

@@ -1,7 +1,7 @@
 import { credentialPart, rankScore, type RankPart } from '@stipple/domain';
 import { getArgumentValues, type GraphQLObjectType } from 'graphql';
-import type { ResultRow, Wants, WholePiece } from '../search/statement.ts';
-import { CARD_HOLDS } from '../sources.repository.ts';
+import type { Piece, ResultRow, Wants, WholePiece } from '../search/statement.ts';
+import { CARD_HOLDS, ENTRY_HOLDS } from '../sources.repository.ts';
 import {
   fieldsOf,
   innerOf,
@@ -10,7 +10,7 @@ import {
   type SelectionContext,
 } from '../../../graphql/selection.ts';
 import { keptFields } from './shape.ts';
-import { NotOnCard, objectWriter, pieceWriter } from './writer.ts';
+import { fitsEntry, NotOnCard, objectWriter, pieceWriter, type PieceWriter } from './writer.ts';
 
 /** Practitioner fields that are one piece of the card each. */
 const PIECES: Readonly<Record<string, WholePiece>> = {
@@ -20,9 +20,13 @@ const PIECES: Readonly<Record<string, WholePiece>> = {
   healedEvidence: 'healed_evidence',
 };
 
+/** The columns of lists of which only the first few are read. */
+const COLUMNS = { cases: 'cases', reviews: 'reviews', verifiedReviews: 'verified_reviews' } as const;
+
 /** What a selection of `practitioners` needs from the statement, and how each result is written. */
 export class SelectionPlan {
   readonly #pieces = new Set<WholePiece>();
+  readonly #fromCard = new Set<Piece>();
   #needs = {
     rank: false,
     distance: false,
@@ -39,7 +43,7 @@ export class SelectionPlan {
   constructor(readonly context: SelectionContext) {}
 
   get wants(): Wants {
-    return { pieces: this.#pieces, ...this.#needs };
+    return { pieces: this.#pieces, fromCard: this.#fromCard, ...this.#needs };
   }
 
   /** Notes that a whole piece is read. */
@@ -54,6 +58,26 @@ export class SelectionPlan {
   /** Notes that the first `count` of a list are read. */
   list(name: 'reviews' | 'verifiedReviews' | 'cases', count: number): void {
     this.#needs = { ...this.#needs, [name]: Math.max(this.#needs[name], count) };
+    if (name !== 'cases' && count > ENTRY_HOLDS.reviews) this.fromCard(COLUMNS[name]);
+  }
+
+  /** Notes that a piece is read from the card, because its entry holds too little of it. */
+  fromCard(piece: Piece): void {
+    this.#fromCard.add(piece);
+  }
+
+  /**
+   * The writer of a piece. Where it is read from is known when the whole selection is planned: another alias may ask
+   * for more of the same piece.
+   */
+  writer(piece: Piece, type: GraphQLObjectType, field: SelectedField): PieceWriter {
+    const card = pieceWriter(this.context, type, field, 'card');
+    if (!fitsEntry(this.context, type, field)) {
+      this.fromCard(piece);
+      return card;
+    }
+    const entry = pieceWriter(this.context, type, field, 'entry');
+    return (json) => (this.#fromCard.has(piece) ? card(json) : entry(json));
   }
 }
 
@@ -66,6 +90,8 @@ export function planNode(plan: SelectionPlan, type: GraphQLObjectType, field: Se
   const selected = fieldsOf(context, type, innerOf(field));
   const profileFields = selected.filter((own) => keptFields(type).some((kept) => kept.name === own.name && !kept.type));
   if (profileFields.length > 0) plan.piece('profile');
+  const short = keptFields(type, 'entry');
+  if (!profileFields.every((own) => short.some((kept) => kept.name === own.name))) plan.fromCard('profile');
   const writers = selected.map((own, i): ((row: ResultRow, profile: Profile) => string) => {
     const before = `${i === 0 ? '' : ','}${JSON.stringify(own.key)}:`;
     const write = planField(plan, type, own);
@@ -92,14 +118,14 @@ function planField(
   const inner = objectTypeOf(type, name);
   if (piece && inner) {
     plan.piece(piece);
-    const { write } = pieceWriter(plan.context, inner, field);
+    const write = plan.writer(piece, inner, field);
     return (row) => write(row[piece]);
   }
   if ((name === 'credentials' || name === 'prices') && inner) {
     // Arguments would filter what the card holds: graphql-js knows how.
     if (field.nodes.some((node) => node.arguments?.length)) throw new NotOnCard(name);
     plan.need(name);
-    const { write } = pieceWriter(plan.context, inner, field);
+    const write = plan.writer(name, inner, field);
     return (row) => write(row[name]);
   }
   if ((name === 'cases' || name === 'reviews') && inner) return planList(plan, type, inner, field, name);
@@ -119,7 +145,7 @@ function planList(
   const list = cardList(name, args);
   if (list === null) throw new NotOnCard(name);
   plan.list(list.wants, list.count);
-  const column = list.wants === 'verifiedReviews' ? 'verified_reviews' : list.wants;
+  const column = COLUMNS[list.wants];
   const writers = fieldsOf(plan.context, connection, innerOf(field)).map((own, i) => {
     const before = `${i === 0 ? '' : ','}${JSON.stringify(own.key)}:`;
     if (own.name === '__typename') return () => `${before}${JSON.stringify(connection.name)}`;
@@ -133,10 +159,9 @@ function planList(
     const node = objectTypeOf(connection, own.name);
     // Cursors and page info are for graphql-js: they need more than the card's text.
     if (own.name !== 'nodes' || !node) throw new NotOnCard(`${connection.name}.${own.name}`);
-    const { asIs, write } = pieceWriter(plan.context, node, own);
+    const write = plan.writer(column, node, own);
     // Another alias may have read more of the list than this one asks for.
     const exact = () => plan.wants[list.wants] === list.count;
-    if (asIs) return (row: ResultRow) => before + (exact() ? row[column] : firstOf(row[column], list.count));
     return (row: ResultRow) => before + write(exact() ? row[column] : firstOf(row[column], list.count));
   });
   return (row) => `{${writers.map((write) => write(row)).join('')}}`;
@@ -208,7 +233,7 @@ function planEdgeField(plan: SelectionPlan, edge: GraphQLObjectType, field: Sele
       return (row) => JSON.stringify(row.matching);
     case 'priceForNeed': {
       plan.need('priceForNeed');
-      const { write } = pieceWriter(plan.context, inner!, field);
+      const write = pieceWriter(plan.context, inner!, field, 'card');
       return (row) => (row.price === null ? 'null' : write(row.price));
     }
     case 'rank': {

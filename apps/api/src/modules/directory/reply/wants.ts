@@ -1,6 +1,6 @@
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { CARD_HOLDS } from '../sources.repository.ts';
-import { WHOLE_PIECES, type Wants } from '../search/statement.ts';
+import { PIECES, WHOLE_PIECES, type Wants } from '../search/statement.ts';
 import { cardMost } from './plan.ts';
 import { fieldsOf, innerOf, objectTypeOf, type SelectedField } from '../../../graphql/selection.ts';
 
@@ -23,6 +23,8 @@ export function wantsOf(info: GraphQLResolveInfo): Wants {
   const pieceOf = (name: string) => name.replace(/_[a-z]/g, (part) => part[1]!.toUpperCase());
   return {
     pieces: new Set(WHOLE_PIECES.filter((name) => name === 'profile' || node(pieceOf(name)))),
+    // Whatever is selected below, the card has it.
+    fromCard: new Set(PIECES),
     rank: edge('rank'),
     distance: edge('distanceKm'),
     matching: edge('matchingCases'),

@@ -1,7 +1,7 @@
 import { getArgumentValues, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { fieldsOf, innerOf, type SelectedField, type SelectionContext } from '../../../graphql/selection.ts';
 import { leafCut, objectCut, OtherShape, valueCut, type Cut, type CutPart } from './cut.ts';
-import { keptFields } from './shape.ts';
+import { keptFields, type Size } from './shape.ts';
 
 /** Thrown when a selection asks for what no card holds: graphql-js then answers, or explains. */
 export class NotOnCard extends Error {}
@@ -11,46 +11,53 @@ type Write = (value: unknown) => string;
 
 type Kept = Readonly<Record<string, unknown>>;
 
-/** How to answer one field of a result from a piece of its card. */
-export interface PieceWriter {
-  /** Whether the kept text is the answer as it stands. */
-  readonly asIs: boolean;
-  /** The answer for a piece's JSON text. */
-  readonly write: (json: string) => string;
-}
+/** Writes one field of a result from a piece's JSON text. */
+export type PieceWriter = (json: string) => string;
 
-/** The writer of a piece that holds one object or a list of objects of `type`. */
-export function pieceWriter(context: SelectionContext, type: GraphQLObjectType, field: SelectedField): PieceWriter {
-  if (isKeptShape(context, type, field)) return { asIs: true, write: (json) => json };
-  const cut = valueCut(objectCutter(context, type, field));
+/** The writer of a piece, as a card or an entry keeps it, that holds one object or a list of objects of `type`. */
+export function pieceWriter(
+  context: SelectionContext,
+  type: GraphQLObjectType,
+  field: SelectedField,
+  size: Size,
+): PieceWriter {
+  if (isKeptShape(context, type, field, size)) return (json) => json;
+  const cut = valueCut(objectCutter(context, type, field, size));
   const write = valueWriter(objectWriter(context, type, field));
-  return {
-    asIs: false,
-    write: (json) => {
-      try {
-        return cut(json, 0);
-      } catch (error) {
-        if (error instanceof OtherShape) return write(JSON.parse(json));
-        throw error;
-      }
-    },
+  return (json) => {
+    try {
+      return cut(json, 0);
+    } catch (error) {
+      if (error instanceof OtherShape) return write(JSON.parse(json));
+      throw error;
+    }
   };
 }
 
+/** Whether an entry holds all that a selection asks for. */
+export function fitsEntry(context: SelectionContext, type: GraphQLObjectType, field: SelectedField): boolean {
+  const kept = keptFields(type, 'entry');
+  return fieldsOf(context, type, innerOf(field)).every((own) => {
+    if (own.name === '__typename') return true;
+    const known = kept.find(({ name }) => name === own.name);
+    return known !== undefined && (known.type === null || fitsEntry(context, known.type, own));
+  });
+}
+
 /** Cuts a selection out of the kept text of one object. */
-function objectCutter(context: SelectionContext, type: GraphQLObjectType, field: SelectedField): Cut {
+function objectCutter(context: SelectionContext, type: GraphQLObjectType, field: SelectedField, size: Size): Cut {
   const selected = fieldsOf(context, type, innerOf(field));
   const parts = new Map<string, CutPart[]>();
   const constants = selected.map((own, place) => {
     if (own.name === '__typename') return JSON.stringify(type.name);
-    const kept = keptFields(type).find((known) => known.name === own.name);
+    const kept = keptFields(type, size).find((known) => known.name === own.name);
     if (!kept) throw new NotOnCard(`${type.name}.${own.name}`);
-    const cut = kept.type ? valueCut(objectCutter(context, kept.type, own)) : plainCut(context, type, own);
+    const cut = kept.type ? valueCut(objectCutter(context, kept.type, own, size)) : plainCut(context, type, own);
     parts.set(own.name, [...(parts.get(own.name) ?? []), { place, cut }]);
     return null;
   });
   const befores = selected.map((own, i) => `${i === 0 ? '' : ','}${JSON.stringify(own.key)}:`);
-  const fields = keptFields(type).map(({ name }) => ({ name, parts: parts.get(name) ?? [] }));
+  const fields = keptFields(type, size).map(({ name }) => ({ name, parts: parts.get(name) ?? [] }));
   return objectCut(fields, befores, constants);
 }
 
@@ -63,16 +70,16 @@ function plainCut(context: SelectionContext, type: GraphQLObjectType, field: Sel
 }
 
 /** Whether a selection is the kept shape to the letter: the same fields in the same order, no alias, no argument. */
-function isKeptShape(context: SelectionContext, type: GraphQLObjectType, field: SelectedField): boolean {
+function isKeptShape(context: SelectionContext, type: GraphQLObjectType, field: SelectedField, size: Size): boolean {
   const selected = fieldsOf(context, type, innerOf(field));
-  const kept = keptFields(type);
+  const kept = keptFields(type, size);
   return (
     selected.length === kept.length &&
     kept.every((keptField, i) => {
       const own = selected[i]!;
       if (own.key !== keptField.name || own.name !== keptField.name) return false;
       if (own.nodes.some((node) => node.arguments && node.arguments.length > 0)) return false;
-      return keptField.type === null || isKeptShape(context, keptField.type, own);
+      return keptField.type === null || isKeptShape(context, keptField.type, own, size);
     })
   );
 }

@@ -23,13 +23,22 @@ import {
   type PractitionerOrder,
 } from './order.ts';
 
-/** Pieces of a card that are one column each. */
+/** Pieces of a result that are one column each. */
 export const WHOLE_PIECES = ['profile', 'clinic', 'locations', 'rating', 'healed_evidence'] as const;
 export type WholePiece = (typeof WHOLE_PIECES)[number];
+
+/** Pieces that a card holds whole; of all but the prices the entry holds what lists usually show. */
+export const PIECES = [
+  ...(['profile', 'clinic', 'locations', 'rating', 'credentials', 'prices'] as const),
+  ...(['reviews', 'verified_reviews', 'cases'] as const),
+] as const;
+export type Piece = (typeof PIECES)[number] | WholePiece;
 
 /** What a selection needs of each result, so that the statement reads no more. */
 export interface Wants {
   readonly pieces: ReadonlySet<WholePiece>;
+  /** Pieces of which the entry holds too little. */
+  readonly fromCard: ReadonlySet<string>;
   readonly rank: boolean;
   readonly distance: boolean;
   readonly matching: boolean;
@@ -99,9 +108,13 @@ export function searchStatement({ filter, order, page, wants, now }: Search): St
     order === 'rank' ? byRank(found, limit) : { before: '', branches: [inOrder(found, limit)] };
   const winners = branches.length === 1 ? branches[0]! : `(${branches.join('\n union all\n')} limit ${limit})`;
   const named = columns.map((column, i) => ({ ...column, sql: `w.o${i}` }));
-  const text = `${common}select ${outputs(filter, wants, at, parameters).join(',\n ')}
+  const shown = outputs(filter, wants, at, parameters).join(',\n ');
+  const joined = (table: string, alias: string) =>
+    `join ${table} ${alias} on ${alias}.clinic_id = w.clinic_id and ${alias}.practitioner_id = w.practitioner_id`;
+  const text = `${common}select ${shown}
     from ${winners} w
-    join directory_card c on c.clinic_id = w.clinic_id and c.practitioner_id = w.practitioner_id
+    ${/\be\./.test(shown) ? joined('directory_entry', 'e') : ''}
+    ${/\bc\./.test(shown) ? joined('directory_card', 'c') : ''}
     join directory_search s on s.clinic_id = w.clinic_id and s.practitioner_id = w.practitioner_id
     order by w.in_date${page.backwards ? '' : ' desc'}, ${orderBy(named, page.backwards)}`;
   return { text, values: parameters.values, prepared: order === 'rank' };
@@ -219,33 +232,37 @@ function tiers(page: Page, after: Position | null, before: Position | null): boo
 const list = (sql: string) => `'[' || coalesce(${sql}, '') || ']'`;
 
 function outputs(filter: DirectoryFilter, wants: Wants, now: string, parameters: Parameters): string[] {
-  const columns = ['w.*', ...[...wants.pieces].map((piece) => `c.${piece}`)];
-  if (wants.rank) columns.push('s.rank', 'c.rank_parts', `s.any_during @> ${now} as credentials_in_date`);
+  const kept = (piece: string) => `${piece === 'prices' || wants.fromCard.has(piece) ? 'c' : 'e'}.${piece}`;
+  const beside = (piece: string, column: string) => kept(piece).replace(piece, column);
+  const columns = ['w.*', ...[...wants.pieces].map(kept)];
+  if (wants.rank) columns.push('s.rank', 'e.rank_parts', `s.any_during @> ${now} as credentials_in_date`);
   if (wants.distance) columns.push(`${distanceSql(filter, parameters)} as distance`);
   if (wants.matching) columns.push(`${matchingSql(filter, parameters)} as matching`);
   if (wants.priceForNeed) columns.push(`c.prices[${cheapestSql(filter, now, parameters)}] as price`);
   for (const name of ['credentials', 'prices'] as const) {
     if (!wants[name]) continue;
-    const instants = name === 'credentials' ? 'credential_during' : 'price_during';
+    const instants = beside(name, name === 'credentials' ? 'credential_during' : 'price_during');
     columns.push(
-      `${list(`(select string_agg(x.json, ',' order by x.place) from unnest(c.${name}, c.${instants})
+      `${list(`(select string_agg(x.json, ',' order by x.place) from unnest(${kept(name)}, ${instants})
         with ordinality as x (json, during, place) where x.during @> ${now})`)} as ${name}`,
     );
   }
-  if (wants.reviews > 0) columns.push(`${list(`array_to_string(c.reviews[1:${wants.reviews}], ',')`)} as reviews`);
-  if (wants.verifiedReviews > 0) {
-    columns.push(`${list(`array_to_string(c.verified_reviews[1:${wants.verifiedReviews}], ',')`)} as verified_reviews`);
+  for (const [name, count] of [
+    ['reviews', wants.reviews],
+    ['verified_reviews', wants.verifiedReviews],
+  ] as const) {
+    if (count > 0) columns.push(`${list(`array_to_string((${kept(name)})[1:${count}], ',')`)} as ${name}`);
   }
   if (wants.cases > 0) {
     columns.push(
       // Unnested, not picked by subscript: each subscript would unpack the whole list again.
       `${list(`(select string_agg(k.json, ',' order by k.points desc, k.place) from (
         select t.json, t.place, ${pointsSql(filter.need, parameters.put, 't.tag')} as points
-        from unnest(c.cases, c.case_tags) with ordinality as t (json, tag, place)
+        from unnest(${kept('cases')}, ${beside('cases', 'case_tags')}) with ordinality as t (json, tag, place)
         order by points desc, t.place limit ${wants.cases}) k)`)} as cases`,
     );
   }
-  if (wants.totals) columns.push('c.case_total', 'c.review_total', 'c.verified_review_total');
+  if (wants.totals) columns.push('e.case_total', 'e.review_total', 'e.verified_review_total');
   return columns;
 }
 

@@ -12,6 +12,7 @@ import { searchStatement, type ResultRow, type Wants } from './statement.ts';
 const { doors } = await ownDatabase();
 const NOTHING: Wants = {
   pieces: new Set(),
+  fromCard: new Set(),
   rank: false,
   distance: true,
   matching: false,
