@@ -46,12 +46,22 @@ const kind = (from, to) =>
 export default {
   forbidden: [
     forbid('no-cycle', 'No cycles anywhere.', {}, { circular: true }),
-    forbid('resolvable', 'Every import must lead somewhere.', {}, { couldNotResolve: true }),
+    forbid(
+      'resolvable',
+      'Every import must lead somewhere; what is made while building, and a package of types alone, does.',
+      {},
+      { couldNotResolve: true, pathNot: ['^virtual:', '^@graphql-typed-document-node/core$'] },
+    ),
 
     mayImportOnly('domain-alone', 'packages/domain', [], ['temporal-polyfill']),
     mayImportOnly('pigment-rules-over-domain', 'packages/pigment-rules', ['packages/domain'], ['culori']),
     mayImportOnly('validation-over-domain', 'packages/validation', ['packages/domain'], ['zod']),
-    mayImportOnly('contract-alone', 'packages/contract', [], []),
+    mayImportOnly(
+      'contract-alone',
+      'packages/contract',
+      [],
+      ['@graphql-codegen/cli', '.*@graphql-codegen.*', '@graphql-typed-document-node/core'],
+    ),
     forbid(
       'ui-over-domain',
       'Of our packages, ui may import domain.',
@@ -155,7 +165,7 @@ export default {
     ),
   ],
   options: {
-    exclude: { path: ['(^|/)(dist|coverage|\\.data|\\.turbo)/'] },
+    exclude: { path: ['(^|/)(dist|coverage|\\.data|\\.turbo|\\.react-router)/'] },
     doNotFollow: { path: 'node_modules' },
     // Types are imports too: a cycle of types is still a cycle.
     tsPreCompilationDeps: true,

@@ -8,6 +8,7 @@ import { exitOf } from './install.mjs';
 import { startPostgres } from './postgres.mjs';
 import { repository } from './postgres/place.mjs';
 import { loadDemo, migrate, onSignal, openDatabase, program, say, settings, SERVER_FLAGS } from './program.mjs';
+import { buildSite } from './site.mjs';
 
 /** Requests in flight get this long to end. */
 const GRACE = 7_500;
@@ -32,21 +33,36 @@ export async function serve({ reload = false } = {}) {
   const stopping = onSignal();
   let told = 0;
   const stopped = new Promise((resolve) => stopping.addEventListener('abort', () => resolve((told = Date.now()))));
+  // The site is built while the database starts and is filled; in development it is served as it is written.
+  const built = reload ? Promise.resolve() : buildSite();
+  built.catch(() => {});
   const database = await openDatabase();
-  const env = { ...database.env, PORT: String(port) };
+  const sitePort = reload ? await freePort(0) : 0;
+  const env = {
+    ...database.env,
+    PORT: String(port),
+    ...(reload ? { SITE_DEV_URL: `http://127.0.0.1:${sitePort}` } : {}),
+  };
   /** @type {Supervised[]} */
   const programs = [];
+  /** @type {Supervised[]} reload themselves */
+  const sites = [];
   const keeper = keepPostgres(database);
   const over = new AbortController();
   try {
     await migrate(database);
     // Made-up clinics have no place among real ones.
     if (!stopping.aborted && asked.environment !== 'production') await loadDemo(database);
+    await built;
     if (stopping.aborted) return 0;
     const fallen = new Promise((_, reject) => {
       // A developer's half-written line ends the program; the next change starts it again.
       const onFall = reload ? (/** @type {Explained} */ reason) => say(reason.message) : reject;
-      for (const name of ['main', 'worker']) programs.push(new Supervised(name, env, onFall));
+      for (const name of ['main', 'worker']) programs.push(new Supervised(`apps/api/src/${name}.ts`, env, onFall));
+      if (reload) {
+        const siteEnv = { PORT: String(sitePort), API_URL: `http://127.0.0.1:${port}`, PUBLIC_URL: publicUrl };
+        sites.push(new Supervised('apps/compare/dev.ts', siteEnv, onFall));
+      }
     });
     const opened = untilReady(port, over.signal).then(() => announce(publicUrl));
     if (reload) watchSources(programs, database, stopping);
@@ -58,7 +74,7 @@ export async function serve({ reload = false } = {}) {
   } finally {
     over.abort();
     clearInterval(keeper);
-    await Promise.all(programs.map((each) => each.stop()));
+    await Promise.all([...programs, ...sites].map((each) => each.stop()));
     await database.stop(told ? Math.max(500, told + DEADLINE - Date.now()) : undefined);
   }
 }
@@ -72,7 +88,7 @@ class Supervised {
   #falls = [];
 
   /**
-   * @param {string} name file in apps/api/src
+   * @param {string} name its file, relative to the repository
    * @param {NodeJS.ProcessEnv} env
    * @param {(reason: Explained) => void} onFall called when starting it again makes no sense
    */
@@ -88,7 +104,7 @@ class Supervised {
     const started = Date.now();
     // What serves requests has no use for the owner's password.
     const env = { ...this.env, DATABASE_OWNER_URL: undefined };
-    const child = program(`apps/api/src/${this.name}.ts`, { env, flags: SERVER_FLAGS });
+    const child = program(this.name, { env, flags: SERVER_FLAGS });
     this.#child = child;
     child.once('exit', (code, signal) => {
       if (this.#isStopping || child !== this.#child) return;
@@ -178,6 +194,7 @@ function announce(publicUrl) {
     [
       '',
       'Stipple is running:',
+      `  ${publicUrl}            find and compare practitioners`,
       `  ${publicUrl}/graphiql   ask in the browser, with worked examples`,
       `  ${publicUrl}/graphql    the API`,
       'Ctrl-C stops it; the data stay.',
@@ -205,7 +222,7 @@ function watchSources(programs, database, signal) {
     await migrate(database).catch((error) => say(error.message));
     for (const each of programs) each.start();
   };
-  for (const folder of ['apps/api/src', 'apps/api/migrations', ...sources()]) {
+  for (const folder of ['apps/api/src', 'apps/api/migrations', 'packages/contract/gql', ...sources()]) {
     watch(join(repository, folder), { recursive: true, signal }, (_, file) => {
       if (!file || !/\.(ts|sql|graphql|json)$/.test(file) || file.endsWith('.test.ts')) return;
       clearTimeout(pending);

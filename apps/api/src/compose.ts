@@ -15,6 +15,7 @@ import { startGraphQL } from './graphql/server.ts';
 import { makeApp } from './http/app.ts';
 import { graphiqlSite } from './http/graphiql/serve.ts';
 import { filesRouter } from './http/files.ts';
+import { askInProcess, type MakeSite, type SiteParts } from './http/site.ts';
 import {
   certificationBodyNode,
   CertificationBodyResolver,
@@ -161,6 +162,8 @@ export interface Api {
 export interface ComposeOptions {
   readonly clock?: Clock;
   readonly operationMs?: number;
+  /** Makes the public site at `/`. */
+  readonly site?: MakeSite | null;
   /** Resolvers beside those of the rooms. */
   readonly extraResolvers?: readonly Resolver[];
 }
@@ -171,6 +174,13 @@ export function fullSchema(): Promise<GraphQLSchema> {
   const doors = new Doors(doorSource(nowhere, []), publicSource(nowhere, []), systemClock);
   return schemaOf(furnish(doors, { store: new FileStore('nowhere'), secret: '' }));
 }
+
+/** What the public site needs of this process. */
+const siteParts = (graphql: ApolloServer<RequestContext>, publicUrl: string, log: Logger): SiteParts => ({
+  ask: askInProcess(graphql, log),
+  publicUrl,
+  report: (error, requestId) => log.error({ err: error, requestId }, 'bug on a page'),
+});
 
 /** Puts the API together. */
 export async function composeApi(
@@ -192,6 +202,7 @@ export async function composeApi(
     migrations: MIGRATIONS.map((migration) => migration.name),
     isClosing: () => isClosing,
     mounts: { ...rooms.mounts, '/graphiql': graphiql.router },
+    ...(options.site ? { site: options.site(siteParts(graphql, config.publicUrl, log)) } : {}),
     ...(options.operationMs === undefined ? {} : { operationMs: options.operationMs }),
   });
   return {

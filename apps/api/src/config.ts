@@ -68,6 +68,11 @@ const VARIABLES = {
     default: 'made on first start and kept in `STIPPLE_DATA`; required in production',
     meaning: `Signs the addresses of unpublished files; ${SECRET_LENGTH.min} characters or more`,
   },
+  SITE_DEV_URL: {
+    shape: url('http:'),
+    default: 'the built site',
+    meaning: 'Where the public site is served while it is being written; `npm run dev` sets it',
+  },
   NODE_ENV: {
     shape: oneOf('development', 'test', 'production'),
     default: 'development',
@@ -100,6 +105,8 @@ export interface Settings {
   /** Absolute path; absent: the launcher chooses. */
   readonly data: string | undefined;
   readonly fileSecret: string | undefined;
+  /** Absent: the site as it was built. */
+  readonly siteDevUrl: string | undefined;
   readonly environment: 'development' | 'test' | 'production';
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 }
@@ -142,6 +149,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     topology: values.DATABASE_TOPOLOGY ?? 'single',
     data: values.STIPPLE_DATA,
     fileSecret: values.STIPPLE_FILE_SECRET,
+    siteDevUrl: values.SITE_DEV_URL,
     environment,
     logLevel: values.LOG_LEVEL ?? 'info',
   };

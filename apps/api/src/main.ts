@@ -2,6 +2,7 @@ import { composeApi } from './compose.ts';
 import { checkDatabase } from './compose-doors.ts';
 import { ConfigError, loadConfig } from './config.ts';
 import { listen } from './http/server.ts';
+import { builtSite, proxiedSite } from './http/site.ts';
 import { TopologyError } from './platform/db/index.ts';
 import { createLog } from './platform/log.ts';
 import { endOnCrash, untilTold } from './platform/stop.ts';
@@ -13,7 +14,8 @@ async function main(): Promise<void> {
   endOnCrash(log);
   const told = untilTold();
   await checkDatabase(config);
-  const api = await composeApi(config, log);
+  const site = config.siteDevUrl ? proxiedSite(config.siteDevUrl) : await builtSite();
+  const api = await composeApi(config, log, { site });
   const server = await listen(api.app, config.port, log);
   log.info({ port: server.port }, 'listening');
   void api.warmUp();

@@ -6,6 +6,7 @@ import { ERROR_CODES } from '../platform/errors.ts';
 import type { Logger } from '../platform/log.ts';
 import type { RequestContext } from './context.ts';
 import { formatError, knownError, thrownCause } from './errors.ts';
+import { knownOperations, OperationsByHash } from './known-operations.ts';
 import { limitsPlugin } from './limits/plugin.ts';
 import { limitsRule } from './limits/rule.ts';
 import { LIMITS } from './limits.ts';
@@ -45,6 +46,7 @@ export async function startGraphQL(parts: GraphQLServerParts): Promise<ApolloSer
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     cache: 'bounded',
+    persistedQueries: { cache: new OperationsByHash(knownOperations()) },
     logger: quiet(parts.log),
     formatError,
     stringifyResult,

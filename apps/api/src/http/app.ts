@@ -20,6 +20,8 @@ export interface AppParts {
   readonly isClosing: () => boolean;
   /** Routers by path, such as `/files` and `/graphiql`. */
   readonly mounts: Readonly<Record<string, RequestHandler>>;
+  /** The public site, which answers whatever else is asked; without it there is a page that says where things are. */
+  readonly site?: RequestHandler;
   readonly operationMs?: number;
 }
 
@@ -39,6 +41,7 @@ export function makeApp(parts: AppParts): Express {
   app.get('/healthz', healthz);
   app.get('/readyz', readyz(doors, parts.migrations, parts.isClosing, log));
   for (const [path, handler] of Object.entries(parts.mounts)) app.use(path, handler);
+  if (parts.site) app.use(parts.site);
   app.get('/', home);
   app.use((request: Request, response: Response) => {
     refuse(response, 404, 'There is nothing at this address.', requestIdOf(request));

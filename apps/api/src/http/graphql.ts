@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Request, Response } from 'express';
-import { Loaders, type RequestContext } from '../graphql/context.ts';
+import type { RequestContext } from '../graphql/context.ts';
 import { LIMITS } from '../graphql/limits.ts';
-import { Gate } from '../platform/files/index.ts';
 import type { Logger } from '../platform/log.ts';
-import { duringOperation } from '../platform/operation.ts';
 import { actorOf } from './actor.ts';
 import { jsonBody } from './body.ts';
+import { contextOf, execute } from './execute.ts';
 import { Refusal, refuse } from './refusal.ts';
 import { requestIdOf } from './request.ts';
 
@@ -37,29 +36,16 @@ export function graphqlEndpoint({ server, log, operationMs = LIMITS.operationMs.
     });
     try {
       const body = request.method === 'POST' ? await jsonBody(request) : undefined;
-      const context: RequestContext = {
-        actor: actorOf(request),
-        requestId,
-        signal: stop.signal,
-        loaders: new Loaders(),
-        log: log.child({ requestId }),
-      };
-      const connections = new Gate(LIMITS.connections.value);
-      const answer = await duringOperation({ requestId, signal: stop.signal, connections }, () =>
-        server.executeHTTPGraphQLRequest({
-          httpGraphQLRequest: {
-            method: request.method.toUpperCase(),
-            headers: headersOf(request),
-            search: searchOf(request.url),
-            body,
-          },
-          context: async () => context,
-        }),
-      );
-      if (answer.body.kind !== 'complete') throw new Error('Incremental delivery is not offered');
+      const context = contextOf(actorOf(request), requestId, stop.signal, log);
+      const answer = await execute(server, context, {
+        method: request.method.toUpperCase(),
+        headers: headersOf(request),
+        search: searchOf(request.url),
+        body,
+      });
       for (const [name, value] of answer.headers) response.setHeader(name, value);
       response.statusCode = answer.status ?? 200;
-      send(request, response, answer.body.string, context);
+      send(request, response, answer.text, context);
     } catch (error) {
       if (error instanceof Refusal) refuse(response, error.status, error.message, requestId);
       else {

@@ -1,0 +1,54 @@
+import { LANGS } from '@stipple/ui/format';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, NavLink, useLocation, useNavigation } from 'react-router';
+import styles from './chrome.module.css';
+import { inLanguage, languageOf } from './i18n/language.ts';
+
+/** Header, page and footer. */
+export function Chrome({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const { pathname, search } = useLocation();
+  const language = languageOf(pathname);
+  const isGoing = useNavigation().state !== 'idle';
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        {t('skip')}
+      </a>
+      <header className={styles.header}>
+        <Link className={styles.brand} to={`/${language}`}>
+          {t('brand')}
+        </Link>
+        <nav aria-label={t('navigation')} className={styles.nav}>
+          <NavLink to={`/${language}/find`}>{t('find')}</NavLink>
+          <NavLink to={`/${language}/guide`}>{t('guide')}</NavLink>
+          <NavLink to={`/${language}/check`}>{t('check')}</NavLink>
+        </nav>
+        <nav aria-label={t('languages')} className={styles.languages}>
+          {LANGS.map((other) => (
+            <a
+              key={other}
+              href={inLanguage(pathname, other) + search}
+              hrefLang={other}
+              lang={other}
+              aria-current={other === language ? 'true' : undefined}
+            >
+              {t(`languageNames.${other}`)}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <output className={styles.progress} data-going={isGoing}>
+        {isGoing ? <span className="visually-hidden">{t('loading')}</span> : null}
+      </output>
+      <main id="content" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      <footer className={styles.footer}>
+        <p>{t('footer.independence')}</p>
+        <p>{t('footer.places')}</p>
+      </footer>
+    </>
+  );
+}

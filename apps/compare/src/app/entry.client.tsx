@@ -1,0 +1,16 @@
+import { StrictMode, startTransition } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { HydratedRouter } from 'react-router/dom';
+import { languageOf } from './i18n/language.ts';
+import { loadTexts } from './i18n/load.ts';
+
+/** Texts come first: the page is there already, and must be the same in every word. */
+await loadTexts(languageOf(window.location.pathname));
+startTransition(() => {
+  hydrateRoot(
+    document,
+    <StrictMode>
+      <HydratedRouter />
+    </StrictMode>,
+  );
+});

@@ -1,0 +1,33 @@
+import type { TypedDocumentString } from '@stipple/contract/compare';
+import { data, type RouterContextProvider } from 'react-router';
+import { AskError, type AskProblem } from './ask.ts';
+import { siteContext } from './context.ts';
+
+/** The status of the page that says so. */
+const STATUS: Record<AskProblem, number> = { malformed: 400, unavailable: 503, bug: 500 };
+
+/**
+ * Asks the schema for what a page shows.
+ * @throws a response of status 400 (the address asks for what can not be asked), 503 (wait and ask again) or 500,
+ * each of which has a page
+ */
+export async function ask<Result, Variables extends Record<string, unknown>>(
+  context: Readonly<RouterContextProvider>,
+  operation: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
+  const site = context.get(siteContext);
+  try {
+    return await site.asker.ask(operation, variables);
+  } catch (error) {
+    if (!(error instanceof AskError)) throw error;
+    if (error.problem === 'bug') site.report(error);
+    throw data({ problem: error.problem }, { status: STATUS[error.problem] });
+  }
+}
+
+/** What was found, or the page that says there is nothing (404). */
+export function found<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw data(null, { status: 404 });
+  return value;
+}

@@ -1,0 +1,15 @@
+import { index, layout, prefix, route, type RouteConfig } from '@react-router/dev/routes';
+
+/** Every page, below its language; a feature adds its own. */
+const pages = [
+  index('../features/start/start.route.tsx'),
+  route('find', '../features/find/find.route.tsx'),
+  route('p/:slug', '../features/practitioner/practitioner.route.tsx'),
+  route('*', 'not-found.route.tsx', { id: 'page-not-found' }),
+];
+
+export default [
+  index('welcome.route.ts'),
+  layout('page.layout.tsx', prefix(':lang', pages)),
+  route('*', 'not-found.route.tsx', { id: 'not-found' }),
+] satisfies RouteConfig;

@@ -1,0 +1,18 @@
+import { reactRouter } from '@react-router/dev/vite';
+import { defineConfig } from 'vite';
+
+export default defineConfig(({ command }) => ({
+  plugins: [reactRouter()],
+  // Styles and pictures are files of their own: the content security policy allows no data in styles.
+  // Browsers that know `light-dark()`.
+  build: { assetsInlineLimit: 0, target: ['chrome125', 'edge125', 'firefox126', 'safari17.5'] },
+  // The server's bundle is the whole site behind one function; see src/server.ts.
+  environments: { ssr: { build: { rollupOptions: { input: 'src/server.ts' } } } },
+  // Whole and in production's mode, whatever the process is started with; only what serves files stays outside.
+  ...(command === 'build'
+    ? {
+        ssr: { noExternal: true as const, external: ['express', 'compression'] },
+        define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+      }
+    : {}),
+}));
