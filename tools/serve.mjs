@@ -58,10 +58,10 @@ export async function serve({ reload = false } = {}) {
     const fallen = new Promise((_, reject) => {
       // A developer's half-written line ends the program; the next change starts it again.
       const onFall = reload ? (/** @type {Explained} */ reason) => say(reason.message) : reject;
-      for (const name of ['main', 'worker']) programs.push(new Supervised(`apps/api/src/${name}.ts`, env, onFall));
+      for (const name of ['main', 'worker']) programs.push(new Supervised(name, `apps/api/src/${name}.ts`, env, onFall));
       if (reload) {
         const siteEnv = { PORT: String(sitePort), API_URL: `http://127.0.0.1:${port}`, PUBLIC_URL: publicUrl };
-        sites.push(new Supervised('apps/compare/dev.ts', siteEnv, onFall));
+        sites.push(new Supervised('site', 'apps/compare/dev.ts', siteEnv, onFall));
       }
     });
     const opened = untilReady(port, over.signal).then(() => announce(publicUrl));
@@ -88,12 +88,14 @@ class Supervised {
   #falls = [];
 
   /**
-   * @param {string} name its file, relative to the repository
+   * @param {string} name
+   * @param {string} file relative to the repository
    * @param {NodeJS.ProcessEnv} env
    * @param {(reason: Explained) => void} onFall called when starting it again makes no sense
    */
-  constructor(name, env, onFall) {
+  constructor(name, file, env, onFall) {
     this.name = name;
+    this.file = file;
     this.env = env;
     this.onFall = onFall;
     this.start();
@@ -104,7 +106,7 @@ class Supervised {
     const started = Date.now();
     // What serves requests has no use for the owner's password.
     const env = { ...this.env, DATABASE_OWNER_URL: undefined };
-    const child = program(this.name, { env, flags: SERVER_FLAGS });
+    const child = program(this.file, { env, flags: SERVER_FLAGS });
     this.#child = child;
     child.once('exit', (code, signal) => {
       if (this.#isStopping || child !== this.#child) return;
