@@ -58,7 +58,8 @@ export async function serve({ reload = false } = {}) {
     const fallen = new Promise((_, reject) => {
       // A developer's half-written line ends the program; the next change starts it again.
       const onFall = reload ? (/** @type {Explained} */ reason) => say(reason.message) : reject;
-      for (const name of ['main', 'worker']) programs.push(new Supervised(name, `apps/api/src/${name}.ts`, env, onFall));
+      for (const name of ['main', 'worker'])
+        programs.push(new Supervised(name, `apps/api/src/${name}.ts`, env, onFall));
       if (reload) {
         const siteEnv = { PORT: String(sitePort), API_URL: `http://127.0.0.1:${port}`, PUBLIC_URL: publicUrl };
         sites.push(new Supervised('site', 'apps/compare/dev.ts', siteEnv, onFall));
