@@ -1,12 +1,16 @@
 import { FindDocument } from '@stipple/contract/compare';
 import { useTranslation } from 'react-i18next';
-import { Link, type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router';
+import { Link, type LoaderFunctionArgs, useLoaderData, useParams, useSearchParams } from 'react-router';
 import { ask } from '../../app/load.ts';
+import { carried } from '../../shared/address.ts';
+import { needIn, needInput } from '../../shared/need.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const place = new URL(request.url).searchParams.get('place')?.trim();
+  const params = new URL(request.url).searchParams;
+  const place = params.get('place')?.trim();
+  const need = needInput(needIn(params));
   return ask(context, FindDocument, {
-    filter: place ? { near: { place, radiusKm: 100 } } : {},
+    filter: { ...(place && { near: { place, radiusKm: 100 } }), ...(need && { need }) },
     orderBy: 'RANK',
     first: 20,
   });
@@ -16,6 +20,7 @@ export default function Find() {
   const { practitioners } = useLoaderData<typeof loader>();
   const { t } = useTranslation('find');
   const { lang } = useParams();
+  const [params] = useSearchParams();
   return (
     <>
       <title>{`${t('title')} · Stipple`}</title>
@@ -23,7 +28,7 @@ export default function Find() {
       <ol>
         {practitioners.edges.map(({ node }) => (
           <li key={node.id}>
-            <Link to={`/${lang}/p/${node.slug}`}>
+            <Link to={`/${lang}/p/${node.slug}${carried(params)}`}>
               <bdi>{node.name}</bdi>
             </Link>
           </li>

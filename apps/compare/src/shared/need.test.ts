@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { carried, pickedIn } from './address.ts';
+import { needIn, needInput } from './need.ts';
+
+const need = (query: string) => needIn(new URLSearchParams(query));
+
+test('an address says what a client looks for', () => {
+  expect(need('for=aga_male&scale=norwood&stage=3+vertex&skin=II&monk=02&hair=dark_brown')).toEqual({
+    indication: 'aga_male',
+    scale: 'norwood',
+    stage: 'III_VERTEX',
+    fitzpatrick: 'II',
+    hairColour: 'dark_brown',
+  });
+  expect(needInput(need('for=transplant_scar&scar=fut_strip&monk=4'))).toEqual({
+    indication: 'TRANSPLANT_SCAR',
+    scarType: 'FUT_STRIP',
+    monk: 4,
+  });
+});
+
+test.each(['', 'for=<script>', 'scale=norwood', 'scale=norwood&stage=IX', 'stage=III', 'monk=11', 'skin=iv'])(
+  '"%s" states nothing',
+  (query) => {
+    expect(needInput(need(query))).toBeNull();
+  },
+);
+
+test('place, need and picks go along from page to page, the rest stays', () => {
+  expect(carried(new URLSearchParams('place=Leeds&for=areata&sort=price&after=x&pick=a&pick=b&hair='))).toBe(
+    '?place=Leeds&for=areata&pick=a&pick=b',
+  );
+  expect(carried(new URLSearchParams('sort=price'))).toBe('');
+});
+
+test('each pick counts once, and no more than four', () => {
+  expect(pickedIn(new URLSearchParams('pick=a&pick=a&pick=b&pick=c&pick=d&pick=e'))).toEqual(['a', 'b', 'c', 'd']);
+});

@@ -1,0 +1,72 @@
+import {
+  CASE_SCALES,
+  type CaseScale,
+  FITZPATRICK_TYPES,
+  type FitzpatrickType,
+  HAIR_COLOURS,
+  type HairColour,
+  type Indication,
+  INDICATIONS,
+  MONK_TONES,
+  parseStage,
+  type ScarType,
+  SCAR_TYPES,
+} from '@stipple/domain';
+import type { NeedInput } from '@stipple/contract/compare';
+
+/** What a client looks for, as the address of a page keeps it: each part under its name here. */
+export const NEED_PARAMS = ['for', 'scale', 'stage', 'scar', 'skin', 'monk', 'hair'] as const;
+
+/** What a client looks for; what is not stated is not there. Codes of the domain. */
+export interface Need {
+  readonly indication?: Indication;
+  readonly scale?: CaseScale;
+  /** A code of `scale`. */
+  readonly stage?: string;
+  readonly scarType?: ScarType;
+  readonly fitzpatrick?: FitzpatrickType;
+  /** 1 to 10. */
+  readonly monk?: number;
+  readonly hairColour?: HairColour;
+}
+
+const among = <T extends string>(codes: readonly T[], text: string | null): T | undefined =>
+  codes.find((code) => code === text);
+
+/** Reads the need from an address. A word that means nothing is passed over: a stale link still leads somewhere. */
+export function needIn(params: URLSearchParams): Need {
+  const scale = among(CASE_SCALES, params.get('scale'));
+  const stage = scale && parseStage(scale, params.get('stage') ?? '');
+  const monk = among(MONK_TONES, params.get('monk'));
+  const need: { [Part in keyof Need]: Need[Part] | undefined } = {
+    indication: among(INDICATIONS, params.get('for')),
+    // A scale without a stage narrows nothing.
+    scale: stage ? scale : undefined,
+    stage: stage || undefined,
+    scarType: among(SCAR_TYPES, params.get('scar')),
+    fitzpatrick: among(FITZPATRICK_TYPES, params.get('skin')),
+    monk: monk === undefined ? undefined : Number(monk),
+    hairColour: among(HAIR_COLOURS, params.get('hair')),
+  };
+  return Object.fromEntries(Object.entries(need).filter(([, value]) => value !== undefined)) as Need;
+}
+
+/** Whether nothing is stated. */
+export const isEmptyNeed = (need: Need): boolean => Object.keys(need).length === 0;
+
+/** The need as the schema takes it; null when nothing is stated. */
+export function needInput(need: Need): NeedInput | null {
+  if (isEmptyNeed(need)) return null;
+  const { indication, scale, stage, scarType, fitzpatrick, monk, hairColour } = need;
+  return {
+    ...(indication && { indication: upper(indication) }),
+    ...(scale && stage && { scale: upper(scale), stage }),
+    ...(scarType && { scarType: upper(scarType) }),
+    ...(fitzpatrick && { fitzpatrick }),
+    ...(monk && { monk }),
+    ...(hairColour && { hairColour: upper(hairColour) }),
+  };
+}
+
+/** The schema spells a code of the domain in capitals. */
+export const upper = <T extends string>(code: T): Uppercase<T> => code.toUpperCase() as Uppercase<T>;
