@@ -18,6 +18,8 @@ const DEADLINE = 9_000;
 const SETTLED = 5_000;
 /** So does one that falls so often within a minute. */
 const FALLS = 3;
+/** Vite and node must load the same copy of a library; Vite takes the one for development. */
+const SITE_FLAGS = ['--conditions=development'];
 /** Until the api says it is ready. */
 const PATIENCE = 120_000;
 
@@ -62,7 +64,7 @@ export async function serve({ reload = false } = {}) {
         programs.push(new Supervised(name, `apps/api/src/${name}.ts`, env, onFall));
       if (reload) {
         const siteEnv = { PORT: String(sitePort), API_URL: `http://127.0.0.1:${port}`, PUBLIC_URL: publicUrl };
-        sites.push(new Supervised('site', 'apps/compare/dev.ts', siteEnv, onFall));
+        sites.push(new Supervised('site', 'apps/compare/dev.ts', siteEnv, onFall, SITE_FLAGS));
       }
     });
     const opened = untilReady(port, over.signal).then(() => announce(publicUrl));
@@ -93,12 +95,14 @@ class Supervised {
    * @param {string} file relative to the repository
    * @param {NodeJS.ProcessEnv} env
    * @param {(reason: Explained) => void} onFall called when starting it again makes no sense
+   * @param {string[]} [flags] of node
    */
-  constructor(name, file, env, onFall) {
+  constructor(name, file, env, onFall, flags = SERVER_FLAGS) {
     this.name = name;
     this.file = file;
     this.env = env;
     this.onFall = onFall;
+    this.flags = flags;
     this.start();
   }
 
@@ -107,7 +111,7 @@ class Supervised {
     const started = Date.now();
     // What serves requests has no use for the owner's password.
     const env = { ...this.env, DATABASE_OWNER_URL: undefined };
-    const child = program(this.file, { env, flags: SERVER_FLAGS });
+    const child = program(this.file, { env, flags: this.flags });
     this.#child = child;
     child.once('exit', (code, signal) => {
       if (this.#isStopping || child !== this.#child) return;

@@ -13,10 +13,11 @@ const vite = await createServer({
   root: import.meta.dirname,
   appType: 'custom',
   // The browser speaks with Vite's own socket, past the API.
-  server: { middlewareMode: true, ws: { port: Number(PORT) + 1 }, hmr: { port: Number(PORT) + 1 } },
+  server: { middlewareMode: true, ws: { port: Number(PORT) + 1 } },
 });
 
 const site = express();
+site.disable('x-powered-by');
 site.use(vite.middlewares);
 site.use(async (request, response, next) => {
   try {

@@ -6,6 +6,8 @@ export default defineConfig(({ command }) => ({
   // Styles and pictures are files of their own: the content security policy allows no data in styles.
   // Browsers that know `light-dark()`.
   build: { assetsInlineLimit: 0, target: ['chrome125', 'edge125', 'firefox126', 'safari17.5'] },
+  // Everything a browser may ask for is prepared at once, so that no first visit in development has to reload.
+  optimizeDeps: { entries: ['src/app/*.tsx', 'src/**/*.route.tsx'] },
   // The server's bundle is the whole site behind one function; see src/server.ts.
   environments: { ssr: { build: { rollupOptions: { input: 'src/server.ts' } } } },
   // Whole and in production's mode, whatever the process is started with; only what serves files stays outside.
