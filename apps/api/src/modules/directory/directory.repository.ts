@@ -1,3 +1,4 @@
+import type { RankInput } from '@stipple/domain';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Columns } from './search-row.ts';
 
@@ -12,7 +13,7 @@ export type DirectoryRows = Readonly<Record<(typeof TABLES)[number], Columns>>;
  * an earlier holder read, so no older card can overwrite a newer one.
  */
 export async function lockClinic(tx: Tx): Promise<void> {
-  await tx.query(
+  await tx.prepared(
     `insert into directory_refresh (clinic_id, refreshed_at) values ($1, $2)
      on conflict (clinic_id) do update set refreshed_at = excluded.refreshed_at`,
     [tx.clinicId, tx.clock.now()],
@@ -42,6 +43,39 @@ export async function writeDirectory(tx: Tx, rows: readonly DirectoryRows[]): Pr
     }
   }
 }
+
+/** Writes some columns of the rows of one practitioner; by table, always the same. */
+export async function updateDirectory(tx: Tx, practitionerId: string, changes: DirectoryRows): Promise<void> {
+  for (const table of TABLES) {
+    const columns = Object.entries(changes[table]);
+    await tx.prepared(
+      `update ${table} set ${columns.map(([name], i) => `${name} = $${i + 3}`).join(', ')}
+       where clinic_id = $1 and practitioner_id = $2`,
+      [tx.clinicId, practitionerId, ...columns.map(([, value]) => value)],
+    );
+  }
+}
+
+/** What the entries of some practitioners say that their rank is made of; without an entry there is none. */
+export async function standings(tx: Tx, practitionerIds: readonly string[]): Promise<Map<string, RankInput>> {
+  const rows = await tx.prepared<{ id: string; rating: string; healed: string }>(
+    `select practitioner_id as id, rating, healed_evidence as healed from directory_entry
+     where clinic_id = $1 and practitioner_id = any($2::uuid[])`,
+    [tx.clinicId, practitionerIds],
+  );
+  return new Map(rows.map(({ id, rating, healed }) => [id, standingOf(JSON.parse(rating), JSON.parse(healed))]));
+}
+
+const standingOf = (
+  rating: { histogram: { stars: number; count: number }[]; count: number; treatmentVerifiedCount: number },
+  healed: { cases: number; casesWithHealedPhotos: number },
+): RankInput => ({
+  ratingSum: rating.histogram.reduce((sum, { stars, count }) => sum + stars * count, 0),
+  reviewCount: rating.count,
+  treatmentVerifiedCount: rating.treatmentVerifiedCount,
+  caseCount: healed.cases,
+  healedCaseCount: healed.casesWithHealedPhotos,
+});
 
 /** Takes practitioners out of the directory. */
 export async function removeFromDirectory(tx: Tx, practitionerIds: readonly string[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { graphql, isObjectType } from 'graphql';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { ownDatabase } from '../../../test/database.ts';
 import { OPERATOR, createWorld, type ClinicHandle } from '../../../test/world.ts';
 import { furnish, schemaOf } from '../../compose.ts';
@@ -145,13 +145,14 @@ describe('the directory', () => {
     expect(await at('2026-06-11T23:00:00Z')).toMatchObject({ order: ['Robin', 'Kim'], robin: ['To come'] });
   });
 
+  const rows = () =>
+    doors.asProjector(null, async (tx) => [
+      ...(await tx.query('select * from directory_search order by practitioner_id')),
+      ...(await tx.query('select * from directory_entry order by practitioner_id')),
+      ...(await tx.query('select * from directory_card order by practitioner_id')),
+    ]);
+
   it('is the same after a rebuild, and loses what has no source', async () => {
-    const rows = () =>
-      doors.asProjector(null, async (tx) => [
-        ...(await tx.query('select * from directory_search order by practitioner_id')),
-        ...(await tx.query('select * from directory_entry order by practitioner_id')),
-        ...(await tx.query('select * from directory_card order by practitioner_id')),
-      ]);
     const before = await rows();
     await doors.asProjector(clinic.id, async (tx) => {
       const [clinicId, stranger] = [clinic.id, '01900000-0000-7000-8000-000000000000'];
@@ -214,5 +215,31 @@ describe('the directory', () => {
     });
     await drain();
     expect(await counts()).toEqual([3, 3]);
+  });
+
+  it('makes anew what changed of a card and reads nothing else: to what the whole would be', async () => {
+    const practitioner = await clinic.practitioner({ name: 'Changing' });
+    await drain();
+    const whole = vi.spyOn(projector, 'refresh');
+    const changes = [
+      () => clinic.review({ practitioner, rating: 5, treatment: true, reply: { body: 'Thank you.' } }),
+      () => clinic.review({ practitioner, rating: 2 }),
+      () =>
+        clinic.portfolioCase({ practitioner, photos: [{ moment: 'before' }, { moment: 'healed', daysHealed: 90 }] }),
+      () => clinic.certification({ practitioner, kind: 'training', verified: true }),
+      () => clinic.review({ practitioner, rating: 4 }),
+    ];
+    let last = await rows();
+    for (const change of changes) {
+      await change();
+      await drain();
+      const changed = await rows();
+      expect(changed).not.toEqual(last);
+      last = changed;
+    }
+    expect(whole.mock.calls.flatMap(([, ids]) => ids)).toEqual([]);
+    whole.mockRestore();
+    await projector.rebuild();
+    expect(await rows()).toEqual(last);
   });
 });

@@ -2,12 +2,16 @@ import type { Doors, ProjectorTx } from '../../platform/db/index.ts';
 import type { OutboxRow } from '../../platform/outbox/index.ts';
 import type { CardMaker } from './card.ts';
 import { knownClinics, listed, lockClinic, removeFromDirectory, writeDirectory } from './directory.repository.ts';
+import { refreshPart } from './refresh-part.ts';
 import { byPractitioner, searchRow } from './search-row.ts';
 import { allPractitioners, loadSources } from './sources.repository.ts';
 import { touchedPractitioners } from './subjects.repository.ts';
 
 /** How many practitioners are read and written at once. */
 const BATCH = 100;
+
+/** Up to so many practitioners, only what changed of their cards is made anew, one after another. */
+const FEW = 20;
 
 /** How many clinics are rebuilt at the same time: Postgres reads one while cards of another are made. */
 const REBUILT_AT_ONCE = 3;
@@ -25,7 +29,14 @@ export class Projector {
    */
   readonly handle = async (tx: ProjectorTx, rows: readonly OutboxRow[]): Promise<void> => {
     await lockClinic(tx);
-    await this.refresh(tx, await touchedPractitioners(tx, rows));
+    const touched = await touchedPractitioners(tx, rows);
+    const whole: string[] = [];
+    for (const [part, entries] of Map.groupBy(touched, ([, changed]) => changed)) {
+      const ids = entries.map(([id]) => id);
+      if (part === 'all' || ids.length > FEW) whole.push(...ids);
+      else whole.push(...(await refreshPart(tx, this.cards, part, ids)));
+    }
+    await this.refresh(tx, whole);
   };
 
   /** Makes the cards of some practitioners anew; those who are not public any more leave the directory. */

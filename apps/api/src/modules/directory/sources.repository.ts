@@ -64,7 +64,7 @@ const day = (alias: string, name: string) =>
 
 /** Ids of all of the clinic's public practitioners. */
 export async function allPractitioners(tx: Tx): Promise<string[]> {
-  const rows = await tx.query<{ id: string }>(`select id from practitioner where clinic_id = $1`, [tx.clinicId]);
+  const rows = await tx.prepared<{ id: string }>(`select id from practitioner where clinic_id = $1`, [tx.clinicId]);
   return rows.map((row) => row.id);
 }
 
@@ -74,18 +74,18 @@ export async function allPractitioners(tx: Tx): Promise<string[]> {
  */
 export async function loadSources(tx: Tx, practitionerIds: readonly string[]): Promise<DirectorySources | null> {
   const parameters = [tx.clinicId, practitionerIds];
-  const [clinic] = await tx.query<Facts>(
+  const [clinic] = await tx.prepared<Facts>(
     `select ${columns('c', 'id slug name description website origin')} from clinic c where c.id = $1`,
     [tx.clinicId],
   );
   if (!clinic) return null;
-  const practitioners = await tx.query<Facts>(
+  const practitioners = await tx.prepared<Facts>(
     `select ${columns('p', 'clinic_id id slug name bio languages years_experience serves_women serves_men status')},
        ${day('p', 'started_on')}
      from practitioner p where p.clinic_id = $1 and p.id = any($2::uuid[])`,
     parameters,
   );
-  const locations = await tx.query<Facts & { practitionerId: string }>(
+  const locations = await tx.prepared<Facts & { practitionerId: string }>(
     `select pl.practitioner_id as "practitionerId",
        ${columns('l', 'clinic_id id slug name address city region postal_code country_code time_zone latitude longitude coordinate_source phone email opening_hours')}
      from practitioner_location pl
@@ -107,8 +107,8 @@ export async function loadSources(tx: Tx, practitionerIds: readonly string[]): P
 }
 
 /** A credential counts while its day is not over and has begun at every location of its practitioner. */
-const loadCredentials = (tx: Tx, parameters: unknown[]) =>
-  tx.query<CredentialFacts>(
+export const loadCredentials = (tx: Tx, parameters: readonly unknown[]) =>
+  tx.prepared<CredentialFacts>(
     `select ${columns('c', 'clinic_id id practitioner_id kind title issuer body_code scope hours status verified_by verification_method verified_at')},
        ${day('c', 'issued_on')}, ${day('c', 'expires_on')}, z.starts as "countsFrom", z.ends as "countsUntil"
      from certification c
@@ -125,8 +125,8 @@ const loadCredentials = (tx: Tx, parameters: unknown[]) =>
   );
 
 /** Prices of the practitioner's own and of the locations they work at. */
-const loadPrices = (tx: Tx, parameters: unknown[]) =>
-  tx.query<PriceFacts>(
+const loadPrices = (tx: Tx, parameters: readonly unknown[]) =>
+  tx.prepared<PriceFacts>(
     `select pl.practitioner_id as "practitionerId",
        ${columns('p', 'clinic_id id service extent unit amount_minor amount_high_minor currency tax_included sessions_included touch_up_included patch_test_included')},
        ${day('p', 'valid_from')}, ${day('p', 'valid_until')}, l.name as "locationName",
@@ -143,8 +143,9 @@ const loadPrices = (tx: Tx, parameters: unknown[]) =>
 
 const ASPECTS = ['naturalness', 'match', 'comfort', 'hygiene', 'aftercare'];
 
-const loadRatings = (tx: Tx, parameters: unknown[]) =>
-  tx.query<RatingFacts>(
+/** How often each number of stars was given, by source, with the sums of the aspects. */
+export const loadRatings = (tx: Tx, parameters: readonly unknown[]) =>
+  tx.prepared<RatingFacts>(
     `select r.practitioner_id as "practitionerId", r.rating as stars, r.source, count(*)::int as count,
        json_build_object(${ASPECTS.map(
          (a) => `'${a}', json_build_object('sum', coalesce(sum(r.rating_${a}), 0), 'count', count(r.rating_${a}))`,
@@ -159,14 +160,14 @@ const REVIEW_COLUMNS =
   'clinic_id id practitioner_id location_id session_id source status rating rating_naturalness rating_match rating_comfort rating_hygiene rating_aftercare title body language client_name';
 
 /** The newest reviews, and the newest tied to a completed treatment, with their follow-ups and replies. */
-const loadReviews = (tx: Tx, parameters: unknown[]) => {
+export const loadReviews = (tx: Tx, parameters: readonly unknown[]) => {
   // The public role may not read every column, so they are named.
   const names = `${REVIEW_COLUMNS} reviewed_on treatment_completed_on`.split(' ');
   const newest = (which: string) =>
     `select ${names.map((name) => `r.${name}`).join(', ')} from review r
      where r.clinic_id = $1 and r.practitioner_id = p.id and r.status = 'published' ${which}
      order by r.reviewed_on desc, r.id desc limit ${CARD_HOLDS.reviews}`;
-  return tx.query<DirectorySources['reviews'][number]>(
+  return tx.prepared<DirectorySources['reviews'][number]>(
     `select ${columns('r', REVIEW_COLUMNS)}, ${day('r', 'reviewed_on')}, ${day('r', 'treatment_completed_on')},
        coalesce((select json_agg(json_build_object('month', f.month, 'rating', f.rating, 'body', f.body,
            'writtenOn', f.written_on) order by f.month)
@@ -181,8 +182,8 @@ const loadReviews = (tx: Tx, parameters: unknown[]) => {
 };
 
 /** Published cases, newest first, each with its published photos in the order of care. */
-const loadCases = (tx: Tx, parameters: unknown[]) =>
-  tx.query<DirectorySources['cases'][number]>(
+export const loadCases = (tx: Tx, parameters: readonly unknown[]) =>
+  tx.prepared<DirectorySources['cases'][number]>(
     `select c.*, coalesce(h.photos, '[]'::json) as photos from (
        select ${columns('c', 'clinic_id id practitioner_id location_id title story indication scale stage scar_type fitzpatrick monk hair_colour grey_percent sessions')},
          ${day('c', 'started_on')}, ${day('c', 'completed_on')}

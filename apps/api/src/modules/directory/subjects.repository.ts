@@ -25,14 +25,31 @@ const TOUCHED: Readonly<Record<string, string>> = {
   price: `${own('price')} union ${at('price x')} and x.practitioner_id is null`,
 };
 
-/** The practitioners whose cards some outbox rows change, each once. */
-export async function touchedPractitioners(tx: Tx, rows: readonly OutboxRow[]): Promise<string[]> {
-  const touched = new Set<string>();
+/** Parts of a card that are made anew on their own. */
+export type CardPart = 'reviews' | 'cases' | 'credentials';
+
+/** The part of a card that a kind of subject stands on; any other changes more than one. */
+const PART: Readonly<Record<string, CardPart>> = {
+  review: 'reviews',
+  portfolio_case: 'cases',
+  photo: 'cases',
+  certification: 'credentials',
+};
+
+/** The practitioners whose cards some outbox rows change, with the part that changes, or `all` when it is several. */
+export async function touchedPractitioners(
+  tx: Tx,
+  rows: readonly OutboxRow[],
+): Promise<ReadonlyMap<string, CardPart | 'all'>> {
+  const touched = new Map<string, CardPart | 'all'>();
   for (const [type, subjects] of Map.groupBy(rows, (row) => row.subjectType)) {
     const sql = TOUCHED[type];
     if (sql === undefined) continue;
     const ids = [...new Set(subjects.map((row) => row.subjectId))];
-    for (const { id } of await tx.query<{ id: string }>(sql, [tx.clinicId, ids])) touched.add(id);
+    const part = PART[type] ?? 'all';
+    for (const { id } of await tx.prepared<{ id: string }>(sql, [tx.clinicId, ids])) {
+      touched.set(id, (touched.get(id) ?? part) === part ? part : 'all');
+    }
   }
-  return [...touched];
+  return touched;
 }

@@ -23,7 +23,8 @@ export async function insertRows<Row extends object>(
     const batch = rows.slice(start, start + size);
     const values: unknown[] = [];
     for (const row of batch) for (const column of columns) values.push(row[column]);
-    await tx.query(statement(table, columns, batch.length), values);
+    const sql = statement(table, columns, batch.length);
+    await (batch.length === 1 ? tx.prepared(sql, values) : tx.query(sql, values));
   }
 }
 

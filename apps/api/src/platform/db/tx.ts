@@ -2,6 +2,7 @@ import type { Actor } from '@stipple/domain';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import type { Clock } from '../clock.ts';
 import { newId } from '../ids.ts';
+import { runPrepared } from './prepared.ts';
 
 /** One open transaction behind one door. Repositories need it, and only a door makes it. */
 export class Tx {
@@ -21,6 +22,11 @@ export class Tx {
   async query<Row = Record<string, unknown>>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     const result = await this.runner.query(sql, parameters as unknown[], true);
     return (result.records ?? []) as Row[];
+  }
+
+  /** The same for one of a few fixed texts that run all the time: parsed and planned once a connection. */
+  prepared<Row = Record<string, unknown>>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return runPrepared<Row>(this.runner, sql, parameters);
   }
 }
 
@@ -77,7 +83,8 @@ export class ClinicTx extends Tx {
         batch
           .map((_, i) => `(${Array.from({ length: width }, (__, j) => `$${i * width + j + 1}`).join(', ')})`)
           .join(', ');
-      await this.query(
+      const run = batch.length === 1 ? this.prepared.bind(this) : this.query.bind(this);
+      await run(
         `insert into event (clinic_id, id, kind, subject_type, subject_id, actor_kind, actor_id, actor_name, reason, detail, happened_at)
          values ${rows(11)}`,
         batch.flatMap((h, i) => [
@@ -94,7 +101,7 @@ export class ClinicTx extends Tx {
           now,
         ]),
       );
-      await this.query(
+      await run(
         `insert into outbox (clinic_id, id, kind, subject_type, subject_id, created_at, available_at) values ${rows(7)}`,
         batch.flatMap((h, i) => [this.clinicId, ids[i], h.kind, h.subjectType, h.subjectId, now, now]),
       );

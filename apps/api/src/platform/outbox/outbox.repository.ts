@@ -14,7 +14,7 @@ const RETRY_SECONDS = [1, 5, 30, 120, 600];
 
 /** Clinics with pending rows, the longest waiting first: the one statement across clinics. */
 export function pendingClinics(tx: Tx, limit: number): Promise<{ clinicId: string }[]> {
-  return tx.query(
+  return tx.prepared(
     `select clinic_id as "clinicId" from outbox where available_at <= $1
      group by clinic_id order by min(available_at) limit $2`,
     [tx.clock.now(), limit],
@@ -36,7 +36,7 @@ export async function outboxLag(tx: Tx): Promise<number> {
  * transaction ends.
  */
 export function claim(tx: Tx, limit: number, only: readonly string[] | null): Promise<OutboxRow[]> {
-  return tx.query(
+  return tx.prepared(
     `select id, kind, subject_type as "subjectType", subject_id as "subjectId", attempts from outbox
      where clinic_id = $1 and available_at <= $2 and ($4::uuid[] is null or id = any($4))
      order by id limit $3 for update skip locked`,
@@ -46,7 +46,7 @@ export function claim(tx: Tx, limit: number, only: readonly string[] | null): Pr
 
 /** Forgets rows that were handled. */
 export async function settle(tx: Tx, ids: readonly string[]): Promise<void> {
-  await tx.query(`delete from outbox where clinic_id = $1 and id = any($2::uuid[])`, [tx.clinicId, ids]);
+  await tx.prepared(`delete from outbox where clinic_id = $1 and id = any($2::uuid[])`, [tx.clinicId, ids]);
 }
 
 /** Puts rows off after a failure, keeping what went wrong. */
