@@ -5,8 +5,14 @@ import { Link, NavLink, useLocation, useNavigation } from 'react-router';
 import styles from './chrome.module.css';
 import { inLanguage, languageOf } from './i18n/language.ts';
 
+interface ChromeProps {
+  readonly children: ReactNode;
+  /** What stays at the lower edge of the window while the page is read. */
+  readonly tray?: ReactNode;
+}
+
 /** Header, page and footer. */
-export function Chrome({ children }: { children: ReactNode }) {
+export function Chrome({ children, tray }: ChromeProps) {
   const { t } = useTranslation();
   const { pathname, search } = useLocation();
   const language = languageOf(pathname);
@@ -45,6 +51,7 @@ export function Chrome({ children }: { children: ReactNode }) {
       <main id="content" tabIndex={-1} className={styles.main}>
         {children}
       </main>
+      {tray}
       <footer className={styles.footer}>
         <p>{t('footer.independence')}</p>
         <p>{t('footer.places')}</p>

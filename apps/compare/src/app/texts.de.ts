@@ -14,6 +14,18 @@ export const site = {
       'Niemand kann für einen Platz in den Ergebnissen bezahlen. Die Reihenfolge folgt einer veröffentlichten Formel, und jedes Ergebnis sagt, warum es dort steht.',
     places: 'Orte und Koordinaten: GeoNames, CC BY 4.0.',
   },
+  tray: {
+    title: 'Zum Vergleich vorgemerkt',
+    count: '{{count}} von {{most}} vorgemerkt',
+    full: '(voll)',
+    unknown: 'Nicht mehr gelistet',
+    remove: '{{name}} entfernen',
+    clear: 'Alle entfernen',
+    compare: '{{count}} vergleichen',
+    more: 'Zum Vergleich noch jemanden vormerken',
+    added: '{{name}} vorgemerkt.',
+    removed: '{{name}} entfernt.',
+  },
   problem: {
     again: 'Noch einmal versuchen',
     toFind: 'Behandler finden',

@@ -14,6 +14,18 @@ export const site = {
       'Nobody can pay for a place in the results. How they are ordered is published, and each one says why.',
     places: 'Towns and coordinates: GeoNames, CC BY 4.0.',
   },
+  tray: {
+    title: 'Put aside to compare',
+    count: '{{count}} of {{most}} put aside',
+    full: '(full)',
+    unknown: 'No longer listed',
+    remove: 'Take {{name}} away',
+    clear: 'Clear all',
+    compare: 'Compare {{count}}',
+    more: 'Add another to compare',
+    added: '{{name}} put aside.',
+    removed: '{{name}} taken away.',
+  },
   problem: {
     again: 'Try again',
     toFind: 'Find a practitioner',

@@ -12,12 +12,42 @@ export const MOST_PICKED = 4;
 /** What goes along from page to page: where, what for, and whom one has put aside to compare. */
 const CARRIED: readonly string[] = [...PLACE_PARAMS, ...NEED_PARAMS, PICK_PARAM];
 
+const query = (params: URLSearchParams): string => (params.size === 0 ? '' : `?${params.toString()}`);
+
 /** The part of an address that goes along to another page, with its `?`; empty when there is nothing. */
 export function carried(params: URLSearchParams): string {
-  const along = new URLSearchParams([...params].filter(([name, value]) => CARRIED.includes(name) && value !== ''));
-  return along.size === 0 ? '' : `?${along.toString()}`;
+  return query(new URLSearchParams([...params].filter(([name, value]) => CARRIED.includes(name) && value !== '')));
 }
+
+/** What the schema's ids are written in; anything else is passed over, as a link cut short. */
+const ID = /^[\w-]{1,64}$/;
 
 /** The practitioners put aside, each once and no more than can be compared. */
 export const pickedIn = (params: URLSearchParams): readonly string[] =>
-  [...new Set(params.getAll(PICK_PARAM))].slice(0, MOST_PICKED);
+  [...new Set(params.getAll(PICK_PARAM).filter((id) => ID.test(id)))].slice(0, MOST_PICKED);
+
+const picking = (params: URLSearchParams, picked: readonly string[]): string => {
+  const next = new URLSearchParams([...params].filter(([name]) => name !== PICK_PARAM));
+  for (const id of picked) next.append(PICK_PARAM, id);
+  return query(next);
+};
+
+/** This page's query with one more practitioner put aside; the same where there is no room for another. */
+export const withPick = (params: URLSearchParams, id: string): string =>
+  picking(params, [...new Set([...pickedIn(params), id])].slice(0, MOST_PICKED));
+
+/** This page's query without one of those put aside. */
+export const withoutPick = (params: URLSearchParams, id: string): string =>
+  picking(
+    params,
+    pickedIn(params).filter((picked) => picked !== id),
+  );
+
+/** This page's query with nobody put aside. */
+export const withoutPicks = (params: URLSearchParams): string => picking(params, []);
+
+/** Whether two addresses are of one page and differ in whom one has put aside alone: its data stay as they are. */
+export function differInPicksOnly(one: URL, other: URL): boolean {
+  const rest = ({ pathname, searchParams }: URL) => pathname + withoutPicks(searchParams);
+  return one.search !== other.search && rest(one) === rest(other);
+}

@@ -213,6 +213,16 @@ export type Service =
   /** A touch-up of earlier work. */
   | 'TOUCH_UP';
 
+export type PickedQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type PickedQuery = { nodes: Array<
+    | { id: string, name: string }
+    | Record<PropertyKey, never>
+   | null> };
+
 export type FindQueryVariables = Exact<{
   filter: PractitionerFilter;
   orderBy: PractitionerOrder;
@@ -258,6 +268,16 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const PickedDocument = new TypedDocumentString(`
+    query Picked($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Practitioner {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:241d504d4366bd04c16d44215b59fd6c33a5dea3b2139fa06cb012bee7969ba3"}) as unknown as TypedDocumentString<PickedQuery, PickedQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
     query Find($filter: PractitionerFilter!, $orderBy: PractitionerOrder!, $first: Int, $after: String, $last: Int, $before: String) {
   practitioners(

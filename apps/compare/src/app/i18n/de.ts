@@ -1,8 +1,9 @@
 export { de as words } from '@stipple/ui/words/de';
 import { start } from '../../features/start/texts.de.ts';
 import { find } from '../../features/find/texts.de.ts';
+import { shared } from '../../shared/texts.de.ts';
 import { site } from '../texts.de.ts';
 import type { Texts } from './en.ts';
 
 /** All German texts, in the same places as the English ones. */
-export const texts: Texts = { site, start, find };
+export const texts: Texts = { site, shared, start, find };

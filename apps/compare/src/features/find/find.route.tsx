@@ -1,9 +1,17 @@
 import { FindDocument } from '@stipple/contract/compare';
 import { useTranslation } from 'react-i18next';
-import { Link, type LoaderFunctionArgs, useLoaderData, useParams, useSearchParams } from 'react-router';
+import {
+  Link,
+  type LoaderFunctionArgs,
+  type ShouldRevalidateFunctionArgs,
+  useLoaderData,
+  useParams,
+  useSearchParams,
+} from 'react-router';
 import { ask } from '../../app/load.ts';
-import { carried } from '../../shared/address.ts';
+import { carried, differInPicksOnly } from '../../shared/address.ts';
 import { needIn, needInput } from '../../shared/need.ts';
+import { PickLink } from '../../shared/pick-link.tsx';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const params = new URL(request.url).searchParams;
@@ -14,6 +22,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     orderBy: 'RANK',
     first: 20,
   });
+}
+
+/** Whom one puts aside does not change what is found. */
+export function shouldRevalidate({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs): boolean {
+  return !differInPicksOnly(currentUrl, nextUrl);
 }
 
 export default function Find() {
@@ -30,7 +43,8 @@ export default function Find() {
           <li key={node.id}>
             <Link to={`/${lang}/p/${node.slug}${carried(params)}`}>
               <bdi>{node.name}</bdi>
-            </Link>
+            </Link>{' '}
+            <PickLink id={node.id} name={node.name} />
           </li>
         ))}
       </ol>

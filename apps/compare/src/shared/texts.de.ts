@@ -1,0 +1,10 @@
+/** What the shared parts say, in German. */
+export const shared = {
+  pick: {
+    add: 'Vergleichen',
+    picked: 'Vorgemerkt',
+    addOne: '{{name}} zum Vergleich vormerken',
+    removeOne: '{{name}} ist vorgemerkt: wieder entfernen',
+    full: '{{count}} sind schon vorgemerkt: Entfernen Sie jemanden, um Platz zu schaffen',
+  },
+};
