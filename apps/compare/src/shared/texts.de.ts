@@ -5,6 +5,6 @@ export const shared = {
     picked: 'Vorgemerkt',
     addOne: '{{name}} zum Vergleich vormerken',
     removeOne: '{{name}} ist vorgemerkt: wieder entfernen',
-    full: '{{count}} sind schon vorgemerkt: Entfernen Sie jemanden, um Platz zu schaffen',
+    full: 'Alle {{count}} Plätze zum Vergleich sind belegt',
   },
 };

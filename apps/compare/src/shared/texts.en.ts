@@ -5,6 +5,6 @@ export const shared = {
     picked: 'Put aside',
     addOne: 'Put {{name}} aside to compare',
     removeOne: '{{name}} is put aside: take away again',
-    full: '{{count}} are put aside already: take one away to add another',
+    full: 'All {{count}} places to compare are taken',
   },
 };

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { carried, MOST_PICKED, withoutPick, withoutPicks } from '../../shared/address.ts';
@@ -18,14 +18,14 @@ export function Tray({ picked }: { readonly picked: readonly Picked[] }) {
   const { t } = useTranslation('site');
   const { lang } = useParams();
   const [params] = useSearchParams();
-  const status = useRef<HTMLParagraphElement>(null);
-  useAnnounced(picked, status);
+  const said = useChanges(picked);
+  const tray = useKeptFocus(picked);
   const known = picked.filter(({ name }) => name !== null).length;
   return (
     <>
-      <p className="visually-hidden" role="status" ref={status} />
+      <output className="visually-hidden">{said}</output>
       {picked.length > 0 && (
-        <section className={styles.tray} aria-label={t('tray.title')} data-tray>
+        <section className={styles.tray} aria-label={t('tray.title')} ref={tray} tabIndex={-1} data-tray>
           <p className={styles.count}>
             {t('tray.count', { count: picked.length, most: MOST_PICKED })}
             {picked.length === MOST_PICKED && <span className={styles.full}> {t('tray.full')}</span>}
@@ -65,21 +65,35 @@ export function Tray({ picked }: { readonly picked: readonly Picked[] }) {
   );
 }
 
-/** Says what has changed, once; nothing when a page is opened. */
-function useAnnounced(picked: readonly Picked[], status: RefObject<HTMLElement | null>): void {
+/** What has changed, in words; nothing when a page is opened. */
+function useChanges(picked: readonly Picked[]): string {
   const { t } = useTranslation('site');
-  const before = useRef(picked);
-  useEffect(() => {
-    const was = before.current;
-    before.current = picked;
-    if (was === picked || !status.current) return;
+  const [was, setWas] = useState(picked);
+  const [said, setSaid] = useState('');
+  if (was !== picked) {
     const named = (ones: readonly Picked[], others: readonly Picked[]) =>
       ones.filter(({ id }) => others.every((other) => other.id !== id)).map(({ name }) => name ?? t('tray.unknown'));
-    const count = t('tray.count', { count: picked.length, most: MOST_PICKED });
     const changes = [
       ...named(picked, was).map((name) => t('tray.added', { name })),
       ...named(was, picked).map((name) => t('tray.removed', { name })),
     ];
-    if (changes.length > 0) status.current.textContent = [...changes, count].join(' ');
-  }, [picked, status, t]);
+    setWas(picked);
+    if (changes.length > 0) {
+      setSaid([...changes, t('tray.count', { count: picked.length, most: MOST_PICKED })].join(' '));
+    }
+  }
+  return said;
+}
+
+/** Who takes somebody away by keyboard goes on from here, and not from the top of the page. */
+function useKeptFocus(picked: readonly Picked[]): RefObject<HTMLElement | null> {
+  const tray = useRef<HTMLElement>(null);
+  const count = useRef(picked.length);
+  useEffect(() => {
+    const isFewer = picked.length < count.current;
+    count.current = picked.length;
+    if (!isFewer || document.activeElement !== document.body) return;
+    (tray.current ?? document.getElementById('content'))?.focus({ preventScroll: true });
+  }, [picked]);
+  return tray;
 }
