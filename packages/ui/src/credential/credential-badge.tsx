@@ -61,7 +61,10 @@ export function CredentialBadge({ credential, size = 'compact' }: CredentialBadg
       <ul className={styles.facts} role="list">
         {checked ? (
           <li>
-            <span dir="auto">{say('credentialChecked', { what: checked.checked })}</span>
+            {say('credentialChecked')} {/* In the verifier's own words, which are English. */}
+            <span lang="en" dir="auto">
+              {checked.checked}
+            </span>
             <br />
             {say('credentialBy', { by: checked.by, day: format.dayIn(checked.at) })}
           </li>

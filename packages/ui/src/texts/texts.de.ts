@@ -34,7 +34,7 @@ export const texts: Texts = {
   aspectCount: '{{mean}} von 5, aus {{count}}',
 
   credentialBy: 'von {{by}} am {{day}}',
-  credentialChecked: 'Geprüft: {{what}}',
+  credentialChecked: 'Geprüft:',
   credentialCheckedOn: 'geprüft am {{day}}',
   credentialIssued: 'Ausgestellt von {{issuer}} am {{day}}',
   credentialValid: 'Gültig bis {{day}}',

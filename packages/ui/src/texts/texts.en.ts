@@ -32,7 +32,7 @@ export const texts = {
   aspectCount: '{{mean}} of 5, from {{count}}',
 
   credentialBy: 'by {{by}} on {{day}}',
-  credentialChecked: 'Checked: {{what}}',
+  credentialChecked: 'Checked:',
   credentialCheckedOn: 'checked {{day}}',
   credentialIssued: 'Issued by {{issuer}} on {{day}}',
   credentialValid: 'Valid until {{day}}',

@@ -1,4 +1,5 @@
 export { de as words } from '@stipple/ui/words/de';
+import { texts as ui } from '@stipple/ui/texts/de';
 import { start } from '../../features/start/texts.de.ts';
 import { find } from '../../features/find/texts.de.ts';
 import { shared } from '../../shared/texts.de.ts';
@@ -6,4 +7,10 @@ import { site } from '../texts.de.ts';
 import type { Texts } from './en.ts';
 
 /** All German texts, in the same places as the English ones. */
-export const texts: Texts = { site, shared, start, find };
+export const texts: Texts = {
+  ui,
+  site,
+  shared,
+  start,
+  find,
+};

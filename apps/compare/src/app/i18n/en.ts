@@ -1,11 +1,18 @@
 export { en as words } from '@stipple/ui/words/en';
+import { texts as ui } from '@stipple/ui/texts/en';
 import { start } from '../../features/start/texts.en.ts';
 import { find } from '../../features/find/texts.en.ts';
 import { shared } from '../../shared/texts.en.ts';
 import { site } from '../texts.en.ts';
 
 /** All English texts, by namespace. A feature adds its own here and in de.ts. */
-export const texts = { site, shared, start, find };
+export const texts = {
+  ui,
+  site,
+  shared,
+  start,
+  find,
+};
 
 /** A text's place, with any words in it: German must have the same places. */
 type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
