@@ -61,14 +61,14 @@ export default {
       'ui-over-domain',
       'Of our packages, ui may import domain.',
       { path: '^packages/ui/', pathNot: test },
-      { path: '^(apps|packages|bench|tools)/', pathNot: ['^packages/ui/', '^packages/domain/'] },
+      { path: '^(apps|packages|bench|e2e|tools)/', pathNot: ['^packages/ui/', '^packages/domain/'] },
     ),
     forbid(
       'api-packages',
       'api may import domain, pigment-rules, validation; and asks packages/graphiql for its built page.',
       { path: '^apps/api/src/', pathNot: test },
       {
-        path: '^(apps|packages|bench|tools)/',
+        path: '^(apps|packages|bench|e2e|tools)/',
         pathNot: ['^apps/', '^packages/(domain|pigment-rules|validation)/', String.raw`^packages/graphiql/build\.ts$`],
       },
     ),
@@ -76,7 +76,7 @@ export default {
       'web-packages',
       'admin and compare may import domain, pigment-rules, validation, ui, contract.',
       { path: '^apps/(admin|compare)/', pathNot: test },
-      { path: '^(packages|bench|tools)/', pathNot: '^packages/(domain|pigment-rules|validation|ui|contract)/' },
+      { path: '^(packages|bench|e2e|tools)/', pathNot: '^packages/(domain|pigment-rules|validation|ui|contract)/' },
     ),
     forbid(
       'apps-not-to-apps',
@@ -150,7 +150,7 @@ export default {
       'history-stands-alone',
       'Migrations import no application code: history must not change.',
       { path: '^apps/api/migrations/', pathNot: test },
-      { path: '^(apps|packages|bench|tools)/', pathNot: '^apps/api/migrations/' },
+      { path: '^(apps|packages|bench|e2e|tools)/', pathNot: '^apps/api/migrations/' },
     ),
     forbid(
       'tests-stay-out',

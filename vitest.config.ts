@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 const folders = [
   ...['apps', 'packages'].flatMap((parent) => readdirSync(parent).map((name) => join(parent, name))),
   'bench',
+  'e2e',
   'tools',
 ].filter((folder) => existsSync(folder));
 

@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { installChromium } from '../browser.mjs';
 import { exitOf } from '../install.mjs';
 import { startPostgres } from '../postgres.mjs';
 import { dataRoot, repository } from '../postgres/place.mjs';
@@ -12,7 +13,8 @@ npm test [-- FILTER...]
 
 Everything that must hold: the guards (each "guard:" script of package.json: types, lint, format, who may import
 whom, dead code, file length), then every test, on a Postgres of their own or the one of DATABASE_URL and
-DATABASE_OWNER_URL. A FILTER is a part of a test file's path. The last line counts: N passed, N failed, N skipped.
+DATABASE_OWNER_URL, and in Chromium, which it installs where it can (Debian, as root). A FILTER is a part of a test
+file's path. The last line counts: N passed, N failed, N skipped.
 `;
 
 /** How many guards run at a time. */
@@ -26,8 +28,11 @@ export async function main(filters) {
   // It starts while the guards run; the tests' own setup joins it.
   const server = databaseUrl ? null : startPostgres({ dataDir: folder, fsync: false });
   const started = server?.catch((/** @type {Error} */ error) => say(`FAILED  the test database: ${error.message}`));
+  // So does this; without it the pages' tests fail by themselves, and this says what to do.
+  const browser = installChromium(say).catch((/** @type {Error} */ error) => say(`FAILED  ${error.message}`));
   try {
     const guards = await runGuards(stopping);
+    await browser;
     const canTest = !server || (await started);
     const tests = canTest && !stopping.aborted ? await runTests(filters, folder, stopping) : null;
     const { line, ok } = summary(guards, tests);

@@ -20,6 +20,7 @@ const FORBIDDEN = /** @type {const} */ ([
   ['api-packages', 'apps/api/src/http/a.ts', 'packages/ui/src/index.ts'],
   ['api-packages', 'apps/api/src/http/b.ts', 'bench/run.ts'],
   ['web-packages', 'apps/admin/src/a.ts', 'packages/graphiql/build.ts'],
+  ['web-packages', 'apps/compare/src/a.ts', 'e2e/world/browser.ts'],
   ['apps-not-to-apps', 'apps/admin/src/b.ts', 'apps/api/src/config.ts'],
   ['apps-not-to-apps', 'apps/api/src/http/c.ts', 'apps/compare/src/index.ts'],
   ['room-by-its-index', `${room}/review/review.service.ts`, `${room}/clinic/clinic.repository.ts`],

@@ -1,0 +1,24 @@
+/** One page of the site in one state. */
+export interface Sight {
+  /** Of its screenshots. */
+  readonly name: string;
+  readonly path: string;
+  /** Of the answer; 200 unless said. */
+  readonly status?: number;
+}
+
+/** What the client of the examples looks for. */
+export const NEED = 'for=aga_male&scale=norwood&stage=III&skin=II';
+
+/** Every page, and each of its states that an address leads to. */
+export const SIGHTS: readonly Sight[] = [
+  { name: 'start', path: '/en' },
+  { name: 'start-de', path: '/de' },
+  { name: 'results', path: `/en/find?place=Manchester&${NEED}` },
+  { name: 'results-de', path: `/de/find?place=Manchester&${NEED}` },
+  { name: 'results-anywhere', path: '/en/find' },
+  { name: 'results-unknown-place', path: '/en/find?place=Nowhereville', status: 400 },
+  { name: 'practitioner', path: `/en/p/megan-ogden?${NEED}` },
+  { name: 'not-found', path: '/en/nothing-here', status: 404 },
+  { name: 'no-such-practitioner', path: '/de/p/nobody-at-all', status: 404 },
+];

@@ -1,0 +1,37 @@
+import type { TestProject } from 'vitest/node';
+import { openDoors } from '../../apps/api/src/compose-doors.ts';
+import { composeProjector } from '../../apps/api/src/compose-worker.ts';
+import { loadDemo } from '../../apps/api/src/demo/index.ts';
+import { withDatabase } from '../../apps/api/test/global-setup.ts';
+import { asOwner } from './database.ts';
+import { serve } from './serve.ts';
+import { buildSite } from '../../tools/site.mjs';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The site over the demo chains: its address, and that of its database. Nothing may be written there. */
+    demo: { url: string; appUrl: string; ownerUrl: string };
+  }
+}
+
+/** Builds the site, and serves it over the demo chains for all files; a database of the run, dropped with the others. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { appUrl, ownerUrl, template } = project.getProvidedContext().database;
+  const name = template.replace('_template', '_demo');
+  const [app, owner] = [withDatabase(appUrl, name), withDatabase(ownerUrl, name)];
+  await Promise.all([buildSite(), demoDatabase(name, template, app, ownerUrl)]);
+  const served = await serve({ appUrl: app });
+  project.provide('demo', { url: served.url, appUrl: app, ownerUrl: owner });
+  return () => served.close();
+}
+
+async function demoDatabase(name: string, template: string, appUrl: string, ownerUrl: string): Promise<void> {
+  await asOwner(withDatabase(ownerUrl, 'postgres'), `create database ${name} template ${template}`);
+  const { doors, close } = await openDoors(appUrl);
+  try {
+    await loadDemo(doors);
+    await (await composeProjector(doors)).rebuild();
+  } finally {
+    await close();
+  }
+}
