@@ -25,7 +25,7 @@ describe('RatingSummary', () => {
     expect(markup).toContain('1,000 reviews with 5 of 5 stars');
     const full = wordsIn(render(<RatingSummary rating={rating} size="full" />, 'de'));
     expect(full).toContain('4,6');
-    expect(full).toContain('Hygiene 4,9 von 5, aus 12');
+    expect(full).toContain('Hygiene 4,9 von 5, 12 Bewertungen');
     expect(full).toContain('Farbton nicht bewertet');
   });
 
@@ -57,13 +57,20 @@ describe('CredentialBadge', () => {
     for (const part of [
       'Checked in the issuer’s register',
       'Number and name match the register.',
-      'by Stipple on 3 May 2026',
+      'by \u2068Stipple\u2069 on 3 May 2026',
       'Valid until 31 January 2027',
       "O'Brien & Co",
     ]) {
       expect(text).toContain(part);
     }
     expect(wordsIn(render(<CredentialBadge credential={credential} />))).toBe('Training: checked 3 May 2026');
+  });
+
+  it('lets no text of a clinic turn the words after it around', () => {
+    const issuer = 'A\u2069\u202eB';
+    expect(wordsIn(render(<CredentialBadge credential={{ ...credential, issuer }} size="full" />))).toContain(
+      '\u2068A\u202eB\u2069 on',
+    );
   });
 
   it('never calls a claim checked that nobody has checked', () => {

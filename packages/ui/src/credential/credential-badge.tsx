@@ -1,5 +1,5 @@
 import { useFormat } from '../format/index.ts';
-import { useTexts } from '../texts/index.ts';
+import { isolated, useTexts } from '../texts/index.ts';
 import { useWords } from '../words/index.ts';
 import type { CredentialData } from './credential-data.ts';
 import styles from './credential.module.css';
@@ -66,14 +66,14 @@ export function CredentialBadge({ credential, size = 'compact' }: CredentialBadg
               {checked.checked}
             </span>
             <br />
-            {say('credentialBy', { by: checked.by, day: format.dayIn(checked.at) })}
+            {say('credentialBy', { by: isolated(checked.by), day: format.dayIn(checked.at) })}
           </li>
         ) : (
           <li>{status.about}</li>
         )}
         <li>
           {say('credentialIssued', {
-            issuer: `\u2068${credential.issuer}\u2069`,
+            issuer: isolated(credential.issuer),
             day: format.date(credential.issuedOn),
           })}
         </li>

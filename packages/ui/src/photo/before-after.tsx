@@ -24,10 +24,11 @@ export function BeforeAfter({ before, after, ratio = '4 / 5', ...layout }: Befor
   const format = useFormat();
   const facts = usePhotoFacts();
   const box = useRef<HTMLDivElement>(null);
-  const shareOf = (percent: number) =>
-    say('compareShare', { moment: facts(after).moment, share: format.percent(percent / 100) });
+  /** The slider stands where the later photo begins. */
+  const shareOf = (position: number) =>
+    say('compareShare', { moment: facts(after).moment, share: format.percent(1 - position / 100) });
   function move({ currentTarget }: ChangeEvent<HTMLInputElement>) {
-    box.current?.style.setProperty('--at', `${100 - Number(currentTarget.value)}%`);
+    box.current?.style.setProperty('--at', `${currentTarget.value}%`);
     currentTarget.setAttribute('aria-valuetext', shareOf(Number(currentTarget.value)));
   }
   return (

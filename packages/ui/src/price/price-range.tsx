@@ -39,7 +39,9 @@ export function PriceRange({ price, size = 'compact' }: PriceRangeProps) {
   const usual = price.unit?.toLowerCase() === 'per_session' && price.sessionsIncluded == null;
   return (
     <div className={styles.price}>
-      <p className={size === 'full' ? styles.large : styles.range}>{format.moneyRange(price.low, price.high)}</p>
+      <p className={size === 'full' ? styles.large : styles.range}>
+        <bdi>{format.moneyRange(price.low, price.high)}</bdi>
+      </p>
       <p className={styles.for} title={service.about}>
         {[service.label, extent].filter(Boolean).join(', ')} · {say('priceAllIn')}
         {usual && `, ${say('priceUsual', { ...USUAL_SESSIONS })}`}

@@ -18,12 +18,12 @@ export function AspectBars({ aspects }: { readonly aspects: NonNullable<RatingDa
           <div key={aspect}>
             <dt title={about}>{label}</dt>
             <dd>
+              {mean == null
+                ? say('aspectNone')
+                : say('aspectCount', { mean: format.stars(mean), count, shown: format.number(count) })}
               <span className={styles.bar} aria-hidden="true">
                 <span style={{ inlineSize: `${(100 * (mean ?? 0)) / RATING.max}%` }} />
               </span>
-              {mean == null
-                ? say('aspectNone')
-                : say('aspectCount', { mean: format.stars(mean), count: format.number(count) })}
             </dd>
           </div>
         );

@@ -3,13 +3,8 @@ import { useFormat } from '../format/index.ts';
 import { useTexts } from '../texts/index.ts';
 import styles from './rating.module.css';
 
-const STAR = 'l2.9 6.3 6.9.7-5.2 4.6 1.5 6.8L12 17l-6.1 3.4 1.5-6.8L2.2 9l6.9-.7z';
-const STARS = Array.from({ length: RATING.max }, (_, i) => `M${12 + 24 * i} 2${shifted(i)}`).join('');
-
-/** The star's one absolute point, moved to its place in the row. */
-function shifted(i: number): string {
-  return STAR.replace('L12 17', `L${12 + 24 * i} 17`);
-}
+const STAR = 'l2.9 6.3 6.9.7-5.2 4.6 1.5 6.8-6.1-3.4-6.1 3.4 1.5-6.8-5.2-4.6 6.9-.7z';
+const STARS = Array.from({ length: RATING.max }, (_, i) => `M${12 + 24 * i} 2${STAR}`).join('');
 
 /** Stars as a picture, said in words. */
 export function Stars({ stars }: { readonly stars: number }) {

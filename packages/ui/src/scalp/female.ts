@@ -3,7 +3,7 @@ import { blob, symmetric } from './geometry.ts';
 import type { DrawnView, Sketch } from './sketch.ts';
 
 /** Loss along the parting: its half width, the half width of thin hair beside it, and how dense that still is. */
-interface Parting {
+export interface Parting {
   readonly width: number;
   readonly thin?: number;
   readonly density?: number;

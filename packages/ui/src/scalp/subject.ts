@@ -1,7 +1,7 @@
-import type { Indication, ScarType, Service } from '@stipple/domain';
+import type { CaseScale, Indication, ScarType, Service } from '@stipple/domain';
 import { cause, scarred } from './causes.ts';
 import { blob, CROWN, ellipse, symmetric } from './geometry.ts';
-import { PARTINGS, parted } from './female.ts';
+import { PARTINGS, parted, type Parting } from './female.ts';
 import { isNorwood, norwood } from './norwood.ts';
 import type { DrawnGoal, DrawnView, Sketch, Subject } from './sketch.ts';
 
@@ -30,7 +30,6 @@ const DRAWINGS: Record<DrawnGoal, () => Sketch> = {
   hairline: () => ({ ...norwood('IIA', 'top'), pigment: LINE }),
   crown: () => ({
     ...norwood('III_VERTEX', 'top'),
-    bald: norwood('III_VERTEX', 'top').bald,
     pigment: ellipse(CROWN, 0.27, 0.25),
   }),
   all_over: () => ({ ...norwood('VI', 'top'), pigment: ALL_OVER }),
@@ -63,15 +62,9 @@ export function sketchOf(subject: Subject, view: DrawnView | undefined): Sketch 
   if ('service' in subject) return service(subject.service.toLowerCase() as Service);
   if ('goal' in subject) return DRAWINGS[subject.goal]();
   const stage = subject.stage.toUpperCase();
-  switch (subject.scale) {
-    case 'norwood':
-    case 'NORWOOD':
-      return isNorwood(stage) ? norwood(stage, view ?? 'top') : undefined;
-    default: {
-      const scale = subject.scale.toLowerCase() as keyof typeof PARTINGS;
-      const partings: Readonly<Record<string, Parameters<typeof parted>[0]>> = PARTINGS[scale];
-      const parting = Object.hasOwn(partings, stage) ? partings[stage] : undefined;
-      return parting && parted(parting, view ?? 'top');
-    }
-  }
+  const scale = subject.scale.toLowerCase() as CaseScale;
+  if (scale === 'norwood') return isNorwood(stage) ? norwood(stage, view ?? 'top') : undefined;
+  const partings: Readonly<Record<string, Parting>> = PARTINGS[scale];
+  const parting = Object.hasOwn(partings, stage) ? partings[stage] : undefined;
+  return parting && parted(parting, view ?? 'top');
 }

@@ -1,2 +1,2 @@
 export type { TextKey, Texts } from './texts.en.ts';
-export { useTexts, type Say } from './use-texts.ts';
+export { isolated, useTexts, type Say } from './use-texts.ts';

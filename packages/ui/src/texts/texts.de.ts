@@ -31,7 +31,8 @@ export const texts: Texts = {
   ratingBar_other: '{{shown}} Bewertungen mit {{stars}} von 5 Sternen',
   ratingAspects: 'Im Einzelnen',
   aspectNone: 'nicht bewertet',
-  aspectCount: '{{mean}} von 5, aus {{count}}',
+  aspectCount_one: '{{mean}} von 5, {{shown}} Bewertung',
+  aspectCount_other: '{{mean}} von 5, {{shown}} Bewertungen',
 
   credentialBy: 'von {{by}} am {{day}}',
   credentialChecked: 'Geprüft:',
@@ -53,7 +54,7 @@ export const texts: Texts = {
   priceTax: 'Steuer',
   priceIncluded: 'enthalten',
   priceExtra: 'nicht enthalten',
-  priceCurrency: 'in {{currency}}',
+  priceCurrency: 'Währung: {{currency}}',
   priceUntil: 'Gilt bis {{day}}',
   priceUsual: 'gerechnet mit den üblichen {{low}} bis {{high}} Sitzungen',
 

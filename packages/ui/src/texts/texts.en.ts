@@ -29,7 +29,8 @@ export const texts = {
   ratingBar_other: '{{shown}} reviews with {{stars}} of 5 stars',
   ratingAspects: 'By aspect',
   aspectNone: 'not rated',
-  aspectCount: '{{mean}} of 5, from {{count}}',
+  aspectCount_one: '{{mean}} of 5, {{shown}} review',
+  aspectCount_other: '{{mean}} of 5, {{shown}} reviews',
 
   credentialBy: 'by {{by}} on {{day}}',
   credentialChecked: 'Checked:',
@@ -51,7 +52,7 @@ export const texts = {
   priceTax: 'Tax',
   priceIncluded: 'included',
   priceExtra: 'not included',
-  priceCurrency: 'in {{currency}}',
+  priceCurrency: 'Currency: {{currency}}',
   priceUntil: 'Holds until {{day}}',
   priceUsual: 'counted with the usual {{low}} to {{high}} sessions',
 

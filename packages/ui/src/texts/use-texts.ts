@@ -10,3 +10,9 @@ export function useTexts(): Say {
   const say = t as unknown as (key: string, options: object) => string;
   return (key, values) => say(key, { ...values, interpolation: { escapeValue: false } });
 }
+
+/**
+ * A text of a clinic's or a client's within a sentence of ours: its direction, and marks in it that turn letters
+ * around, end with it. In markup `<bdi>` does the same.
+ */
+export const isolated = (text: string): string => `\u2068${text.replace(/[\u2066-\u2069]/g, '')}\u2069`;

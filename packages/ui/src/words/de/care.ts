@@ -8,7 +8,7 @@ export const care: Pick<
   moment: {
     before: ['Vorher', 'Vor der ersten Sitzung aufgenommen.'],
     fresh: ['Frisch', 'Bis zu 7 Tage nach der letzten Sitzung: dunkler, als es bleiben wird.'],
-    healing: ['In Abheilung', '8 bis 27 Tage nach der letzten Sitzung: noch nicht das Ergebnis.'],
+    healing: ['Abheilend', '8 bis 27 Tage nach der letzten Sitzung: noch nicht das Ergebnis.'],
     healed: ['Verheilt', 'Ab dem 28. Tag nach der letzten Sitzung: das Ergebnis auf abgeheilter Haut.'],
     aged: ['Gealtert', 'Ein Jahr oder länger nach der letzten Sitzung: so hält das Ergebnis.'],
   },
