@@ -11,7 +11,14 @@ export {
   type AftercarePlan,
 } from './aftercare/plan.ts';
 export type { AsOf } from './context.ts';
-export { ADVERSE_FACTORS, OUTER_YEARS, type AdverseFactor, type Longevity } from './course/longevity.ts';
+export {
+  ABSORBABLE_YEARS,
+  ADVERSE_FACTORS,
+  BASE_YEARS,
+  OUTER_YEARS,
+  type AdverseFactor,
+  type Longevity,
+} from './course/longevity.ts';
 export { PAIN, type Pain } from './course/pain.ts';
 export { badges, bookable, type Badge, type Bookable, type Treatment } from './credentials/credentials.ts';
 export { evaluate, type Evaluation, type EvaluationInput } from './evaluate.ts';

@@ -4,8 +4,8 @@ import type { PigmentAnswer } from '../pigment/rank.ts';
 import { hasScar } from '../sessions/count.ts';
 
 /** Base window in years: 4-6 (S0); absorbable pigment 2-3 (C, teammicro.com). Never above 8 (S1). */
-const BASE = { low: 4, high: 6 } as const;
-const ABSORBABLE = { low: 2, high: 3 } as const;
+export const BASE_YEARS = { low: 4, high: 6 } as const;
+export const ABSORBABLE_YEARS = { low: 2, high: 3 } as const;
 const CEILING = 8;
 /** What is said beside it: clinics and documents range from 1.5 to 8 years. */
 export const OUTER_YEARS = { low: 1.5, high: 8 } as const;
@@ -48,17 +48,17 @@ export function longevityOf(factors: readonly AdverseFactor[], absorbable: boole
   const floor = settings.values['longevity.floorYears'];
   const years = (n: number) => Math.round(Math.min(CEILING, Math.max(floor, n - off)) * 100) / 100;
   const window = (base: { low: number; high: number }) => ({ low: years(base.low), high: years(base.high) });
-  const values = { low: years(BASE.low), high: years(BASE.high) };
+  const values = { low: years(BASE_YEARS.low), high: years(BASE_YEARS.high) };
   return {
     years: values,
-    absorbableYears: absorbable ? window(ABSORBABLE) : null,
+    absorbableYears: absorbable ? window(ABSORBABLE_YEARS) : null,
     outerYears: OUTER_YEARS,
     factors,
     findings: [
       finding('E', 'INFO', 'e.window', { values, inputs: { factors: factors.join(', ') } }),
       finding('E', 'INFO', 'e.outer', { values: { ...OUTER_YEARS } }),
       finding('E', 'INFO', 'e.noPrediction'),
-      ...(absorbable ? [finding('E', 'INFO', 'e.absorbable', { values: window(ABSORBABLE) })] : []),
+      ...(absorbable ? [finding('E', 'INFO', 'e.absorbable', { values: window(ABSORBABLE_YEARS) })] : []),
     ],
   };
 }

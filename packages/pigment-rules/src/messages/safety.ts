@@ -16,9 +16,9 @@ export const SAFETY_TEXTS = {
     'The patch test of {product}, lot {lot}, showed a reaction. An allergist should look at it before a plan is made.',
   'a5.inProduct': '{product} holds {allergen}, to which an allergy is known.',
   'a6.noTopical': 'No topical anaesthetic with lidocaine is used. Pain may then be felt more.',
-  'a7.haematologist': "A haematologist's letter is needed first.",
+  'a7.haematologist': "A bleeding disorder. A haematologist's letter is needed first.",
   'a8.prescriber':
-    "The prescriber's letter is needed first. Please do not stop or change any medicine for this treatment.",
+    "Medicine that thins the blood. The prescriber's letter is needed first. Please do not stop or change any medicine for this treatment.",
   'a9.current':
     "Isotretinoin is being taken. Most clinics wait 6 months after its end; reviews found little evidence for or against. A dermatologist's letter answers this. Please do not stop or change any medicine for this treatment.",
   'a9.since':

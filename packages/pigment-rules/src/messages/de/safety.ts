@@ -20,9 +20,9 @@ export const SAFETY_DE: Readonly<Record<keyof typeof SAFETY_TEXTS, string>> = {
     'Der Probefleck mit {product}, Charge {lot}, hat eine Reaktion gezeigt. Vor einem Plan sollte das allergologisch abgeklärt werden.',
   'a5.inProduct': '{product} enthält {allergen}; dagegen ist eine Allergie bekannt.',
   'a6.noTopical': 'Es wird keine Betäubungscreme mit Lidocain verwendet. Schmerz kann dann stärker zu spüren sein.',
-  'a7.haematologist': 'Zuerst wird ein Schreiben der hämatologischen Praxis benötigt.',
+  'a7.haematologist': 'Eine Blutungsneigung. Zuerst wird ein Schreiben der hämatologischen Praxis benötigt.',
   'a8.prescriber':
-    'Zuerst wird ein Schreiben der verordnenden Praxis benötigt. Bitte setzen Sie für diese Behandlung kein Medikament ab und ändern Sie keines.',
+    'Blutverdünnende Medikamente. Zuerst wird ein Schreiben der verordnenden Praxis benötigt. Bitte setzen Sie für diese Behandlung kein Medikament ab und ändern Sie keines.',
   'a9.current':
     'Isotretinoin wird eingenommen. Die meisten Kliniken warten 6 Monate nach dem Ende; Übersichtsarbeiten fanden wenig Belege dafür oder dagegen. Ein dermatologisches Schreiben klärt das. Bitte setzen Sie für diese Behandlung kein Medikament ab und ändern Sie keines.',
   'a9.since':
