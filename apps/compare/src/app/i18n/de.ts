@@ -1,5 +1,7 @@
 export { de as words } from '@stipple/ui/words/de';
 import { texts as ui } from '@stipple/ui/texts/de';
+import { check } from '../../features/check/texts.de.ts';
+import { guide } from '../../features/guide/texts.de.ts';
 import { start } from '../../features/start/texts.de.ts';
 import { find } from '../../features/find/texts.de.ts';
 import { shared } from '../../shared/texts.de.ts';
@@ -13,4 +15,6 @@ export const texts: Texts = {
   shared,
   start,
   find,
+  guide,
+  check,
 };

@@ -1,5 +1,7 @@
 export { en as words } from '@stipple/ui/words/en';
 import { texts as ui } from '@stipple/ui/texts/en';
+import { check } from '../../features/check/texts.en.ts';
+import { guide } from '../../features/guide/texts.en.ts';
 import { start } from '../../features/start/texts.en.ts';
 import { find } from '../../features/find/texts.en.ts';
 import { shared } from '../../shared/texts.en.ts';
@@ -12,6 +14,8 @@ export const texts = {
   shared,
   start,
   find,
+  guide,
+  check,
 };
 
 /** A text's place, with any words in it: German must have the same places. */
