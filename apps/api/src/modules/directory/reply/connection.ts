@@ -35,7 +35,14 @@ export function planConnection(
     const write = planField(plan, type, own);
     return (page) => before + write(page);
   });
-  return { wants: plan.wants, write: (page) => `{${writers.map((write) => write(page)).join('')}}` };
+  return { wants: plan.wants, write: (page) => `{${joined(writers, (write) => write(page), '')}}` };
+}
+
+/** Like `map` and `join`, but the text is put together once, at the end of all. */
+function joined<T>(items: readonly T[], write: (item: T) => string, between: string): string {
+  let text = '';
+  for (let i = 0; i < items.length; i += 1) text += (i === 0 ? '' : between) + write(items[i]!);
+  return text;
 }
 
 function planField(plan: SelectionPlan, type: GraphQLObjectType, field: SelectedField): PageWriter {
@@ -45,11 +52,11 @@ function planField(plan: SelectionPlan, type: GraphQLObjectType, field: Selected
       return () => JSON.stringify(type.name);
     case 'nodes': {
       const write = planNode(plan, inner!, field);
-      return ({ rows }) => `[${rows.map(write).join(',')}]`;
+      return ({ rows }) => `[${joined(rows, write, ',')}]`;
     }
     case 'edges': {
       const write = planEdge(plan, inner!, field);
-      return ({ rows, cursorOf }) => `[${rows.map((row) => write(row, cursorOf)).join(',')}]`;
+      return ({ rows, cursorOf }) => `[${joined(rows, (row) => write(row, cursorOf), ',')}]`;
     }
     case 'pageInfo':
       return planPageInfo(plan, inner!, field);
