@@ -1,6 +1,7 @@
 import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { HydratedRouter } from 'react-router/dom';
+import { fetchAhead } from './fetch-ahead.ts';
 import { languageOf } from './i18n/language.ts';
 import { loadTexts } from './i18n/load.ts';
 
@@ -14,3 +15,5 @@ startTransition(() => {
     </StrictMode>,
   );
 });
+if (document.readyState === 'complete') fetchAhead();
+else addEventListener('load', fetchAhead, { once: true });
