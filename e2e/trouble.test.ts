@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { SiteAsk } from '../apps/api/src/http/site.ts';
 import { violations } from './world/axe.ts';
-import { browser } from './world/browser.ts';
+import { browser, expectSeen } from './world/browser.ts';
 import { ownSite } from './world/own-site.ts';
 import { NEED } from './world/pages.ts';
 import { screenshot } from './world/screenshot.ts';
@@ -63,10 +63,10 @@ describe.each([
     await go(RESULTS);
     trouble = kind;
     await page.locator('main a[href*="/en/p/"]').first().click();
-    await page.locator(`[data-problem=${problem}]`).waitFor();
+    await expectSeen(page.locator(`[data-problem=${problem}]`));
     trouble = well;
     await page.goBack();
-    await page.locator('main a[href*="/en/p/"]').first().waitFor();
+    await expectSeen(page.locator('main a[href*="/en/p/"]').first());
   });
 });
 
@@ -75,7 +75,7 @@ test('the API takes two seconds: the visitor is told at once that something come
   await go(RESULTS);
   trouble = slow;
   await page.locator('main a[href*="/en/p/"]').first().click();
-  await page.locator('output[data-going=true]').waitFor();
+  await expectSeen(page.locator('output[data-going=true]'));
   await screenshot(page, 'api-slow');
   // What was there stays readable meanwhile.
   expect(await page.locator('main a[href*="/en/p/"]').count()).toBeGreaterThan(0);
@@ -89,6 +89,6 @@ test('the browser is offline: the page says that it is the connection', async ()
   await fetchedAhead(page);
   await context.setOffline(true);
   await page.locator('main a[href*="/en/p/"]').first().click();
-  await page.locator('[data-problem=offline]').waitFor();
+  await expectSeen(page.locator('[data-problem=offline]'));
   await screenshot(page, 'offline');
 });

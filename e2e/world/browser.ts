@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium as playwright, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium as playwright, type Locator, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { chromium, CHROMIUM_FLAGS } from '../../tools/browser.mjs';
 
@@ -106,3 +106,6 @@ export async function turn(page: Page, theme: Theme): Promise<void> {
   await page.waitForFunction((wanted) => document.documentElement.dataset['mantineColorScheme'] === wanted, theme);
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
+
+/** Fails unless it comes into view. */
+export const expectSeen = (locator: Locator): Promise<void> => locator.waitFor();
