@@ -1,17 +1,22 @@
-import { type Source, SOURCE_ADDRESSES } from '@stipple/domain';
+import type { Source } from '@stipple/domain';
 import { EvidenceTag } from '@stipple/ui/explain';
 
-/** What a source is called to a reader. A judgement and common knowledge have no page to look up: their letter says it. */
-function nameOf({ tag, ref }: Source): string | undefined {
-  if (tag === 'J' || tag === 'G') return undefined;
-  const address = SOURCE_ADDRESSES[ref];
-  if (tag.startsWith('S') || address === undefined || address.startsWith(ref)) return ref;
-  return `${ref}: ${address}`;
+interface EvidenceProps {
+  readonly sources: readonly Source[];
+  /** Where each was found, for pages that do not list their sources. */
+  readonly addresses?: Readonly<Record<string, string>>;
 }
 
 /** The letters of everything that stands behind a statement, each with its source. */
-export function Evidence({ sources }: { readonly sources: readonly Source[] }) {
-  return sources.map((source) => (
-    <EvidenceTag key={`${source.tag} ${source.ref}`} tag={source.tag} source={nameOf(source)} />
+export function Evidence({ sources, addresses = {} }: EvidenceProps) {
+  return sources.map(({ tag, ref }) => (
+    <EvidenceTag key={`${tag} ${ref}`} tag={tag} source={nameOf({ tag, ref }, addresses[ref])} />
   ));
+}
+
+/** A judgement and common knowledge have no page to look up: their letter says it. */
+function nameOf({ tag, ref }: Source, address: string | undefined): string | undefined {
+  if (tag === 'J' || tag === 'G') return undefined;
+  if (tag.startsWith('S') || address === undefined || address.startsWith(ref)) return ref;
+  return `${ref}: ${address}`;
 }

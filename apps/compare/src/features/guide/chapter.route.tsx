@@ -4,6 +4,7 @@ import { languageOf } from '../../app/i18n/language.ts';
 import { found } from '../../app/load.ts';
 import { ChapterSection } from './chapter-section.tsx';
 import { chapterIn, type ChapterLink, chaptersIn, publishedPrices } from './guide.server.ts';
+import { Drawings } from './drawings.tsx';
 import styles from './guide.module.css';
 import { Unreviewed } from './notes.tsx';
 import { PriceTable } from './price-table.tsx';
@@ -58,6 +59,7 @@ export default function ChapterPage() {
         {chapter.sections.map((section) => (
           <ChapterSection key={section.id} section={section}>
             {section.id === 'published' && prices.length > 0 && <PriceTable prices={prices} />}
+            <Drawings chapter={chapter.slug} section={section.id} />
           </ChapterSection>
         ))}
         {tool && (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isDay } from '@stipple/domain';
+import { isDay, SOURCE_ADDRESSES } from '@stipple/domain';
 import { type AftercareItem, type AftercarePlan, aftercarePlan, today as onDay } from '@stipple/pigment-rules';
 import { EvidenceTag } from '@stipple/ui/explain';
 import { useFormat } from '@stipple/ui/format';
@@ -126,7 +126,7 @@ function Items({ title, items, mark }: ItemsProps) {
       <ul>
         {items.map(({ key, text, sources }) => (
           <li key={key}>
-            {rules({ key: text, values: {} })} <Evidence sources={sources} />
+            {rules({ key: text, values: {} })} <Evidence sources={sources} addresses={SOURCE_ADDRESSES} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import { SOURCE_ADDRESSES } from '@stipple/domain';
 import type { Finding } from '@stipple/pigment-rules';
 import { useFormat } from '@stipple/ui/format';
 import { Evidence } from '../../../shared/evidence.tsx';
@@ -71,7 +72,7 @@ function Found({ finding }: { readonly finding: Finding }) {
       {reaskOn && `${fill(result.askAgain, { day: date(reaskOn) })} `}
       {contested && <small className={styles.contested}>{result.contested}</small>}
       <span className="visually-hidden">{result.sources}: </span>
-      <Evidence sources={sources} />
+      <Evidence sources={sources} addresses={SOURCE_ADDRESSES} />
     </li>
   );
 }
