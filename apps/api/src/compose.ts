@@ -9,6 +9,7 @@ import type { Config } from './config.ts';
 import type { RequestContext } from './graphql/context.ts';
 import { LimitsResolver } from './graphql/limits.resolver.ts';
 import { DeepReader, DeepRegistry } from './graphql/deep/index.ts';
+import { PassThrough } from './graphql/pass-through/index.ts';
 import { type ClinicNodes, NodeRegistry, NodeResolver, type NodeDefinition } from './graphql/relay/index.ts';
 import { makeSchema, type Resolver } from './graphql/schema.ts';
 import { startGraphQL } from './graphql/server.ts';
@@ -51,7 +52,7 @@ import {
   ReviewedPractitionerResolver,
   ReviewResolver,
 } from './modules/review/index.ts';
-import { DirectoryResolver, DirectoryService, PassThrough } from './modules/directory/index.ts';
+import { DirectoryResolver, DirectoryService, practitionersRoot } from './modules/directory/index.ts';
 import { PlaceResolver, PlaceService, placeNode } from './modules/place/index.ts';
 import { ScaleResolver } from './modules/scale/index.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
@@ -85,22 +86,23 @@ export const deepRegistry = (): DeepRegistry =>
   ]);
 
 /** Makes the services and resolvers of all rooms. */
-export function furnish(doors: Doors, files: Files): Rooms {
+export function furnish(doors: Doors, files: Files, registry = deepRegistry()): Rooms {
   const places = new PlaceService(doors);
-  const reader = new DeepReader(doors, deepRegistry());
+  const reader = new DeepReader(doors, registry);
+  const pages = new PageService(doors, reader);
   const directory = new DirectoryService(doors, (near) => places.locate(near));
   return {
     resolvers: [
       new ScaleResolver(),
       new PlaceResolver(places),
       new DirectoryResolver(directory),
-      ...publicRooms(new PageService(doors, reader)),
+      ...publicRooms(pages),
       new ComparisonResolver(new ComparisonService(reader)),
     ],
     nodes: [placeNode(places), certificationBodyNode],
     clinicNodes: reader,
     types: [],
-    plugins: [new PassThrough(directory).plugin()],
+    plugins: [new PassThrough([practitionersRoot(directory), ...pages.roots()]).plugin()],
     mounts: { '/files': filesRouter({ doors, store: files.store, secret: files.secret }) },
   };
 }

@@ -11,13 +11,13 @@ import { limitsPlugin } from './limits/plugin.ts';
 import { limitsRule } from './limits/rule.ts';
 import { LIMITS } from './limits.ts';
 import { statusPlugin } from './status.ts';
-import { stringifyResult } from './pass-through.ts';
+import { stringifyResult } from './pass-through/index.ts';
 
 /** What the GraphQL server is made of. */
 export interface GraphQLServerParts {
   readonly schema: GraphQLSchema;
   readonly log: Logger;
-  /** Plugins of rooms: the directory's pass-through. */
+  /** Plugins of the composition: the pass-through of what rooms answer without graphql-js. */
   readonly plugins?: readonly ApolloServerPlugin<RequestContext>[];
 }
 

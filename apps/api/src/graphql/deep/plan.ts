@@ -1,10 +1,11 @@
-import { getArgumentValues, type GraphQLObjectType, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
-import { readableColumns } from '../../platform/db/index.ts';
+import { getArgumentValues, type GraphQLObjectType, type SelectionSetNode } from 'graphql';
 import { DomainError, LimitExceeded } from '../../platform/errors.ts';
 import { encodeCursor, pageOf, toConnection, type Page, type PageArgs } from '../relay/index.ts';
 import { fieldsOf, innerOf, objectTypeOf, type SelectionContext } from '../selection.ts';
+import { columnsOf, hasCursors } from './columns.ts';
 import { pageOrder, positionOf, withinCursors } from './page-sql.ts';
-import { LOADED, type LoadedRow } from './related.ts';
+import type { LoadedRow } from './related.ts';
+import { columnsSql, finisher, rowSql, type Columns, type Reading } from './rows.ts';
 import type { DeepRegistry, DeepTable, KeysetOrder, RowsWay } from './sources.ts';
 import type { DeepStatement } from './statement.ts';
 
@@ -15,57 +16,36 @@ export interface Place {
   readonly sets: readonly SelectionSetNode[];
 }
 
-/** What is read of a row: the SQL of its JSON, and how the JSON becomes what resolvers are handed. */
-interface Reading {
-  readonly sql: string;
-  readonly finish: (json: RowJson) => LoadedRow;
-}
-
 /** A value under a name in the response. */
 interface Slot {
   readonly name: string;
   readonly sql: string;
-  readonly finish: (json: never) => unknown;
-}
-
-interface RowJson extends Record<string, unknown> {
-  /** The values of the slots, in arrays of {@link MOST_ARGUMENTS}. */
-  $?: unknown[][];
-}
-
-/** Postgres passes at most 100 arguments to a function. */
-const MOST_ARGUMENTS = 90;
-
-/** Values as a JSON array of arrays, however many they are. */
-function jsonArrays(values: readonly string[]): string {
-  const arrays: string[] = [];
-  for (let from = 0; from < values.length; from += MOST_ARGUMENTS) {
-    arrays.push(`json_build_array(${values.slice(from, from + MOST_ARGUMENTS).join(',\n')})`);
-  }
-  return `json_build_array(${arrays.join(', ')})`;
+  readonly finish: (json: never, clinicId: string) => unknown;
 }
 
 /** Turns selections into one statement: a subselect for each way that is selected, JSON built by Postgres. */
 export class DeepPlan {
+  /** Arguments that make no sense: each is thrown where its field is resolved. */
+  readonly problems: DomainError[] = [];
   readonly #context: SelectionContext;
 
   constructor(
     private readonly registry: DeepRegistry,
     private readonly statement: DeepStatement,
-    info: Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>,
+    context: SelectionContext,
   ) {
-    this.#context = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
+    this.#context = context;
   }
 
   /** Rows of a type by their ids. `also` are ways that the reader itself needs, whether selected or not. */
-  byId(typeName: string, ids: readonly string[], places: readonly Place[], also: readonly string[] = []) {
+  byId(typeName: string, places: readonly Place[], also: readonly string[] = []) {
     const table = this.registry.table(typeName);
     const row = this.statement.alias();
     const reading = this.#row(this.#type(typeName), table, row, places, also);
-    const conditions = [...this.#own(table, row), `${row}.id = any(${this.statement.add(ids, 'uuid[]')})`];
+    const conditions = [...this.#own(table, row), `${row}.id = any(${this.statement.addIds()})`];
     return {
-      text: `select ${row}.id, ${reading.sql} as node from ${table.table} ${row} where ${conditions.join(' and ')}`,
-      finish: reading.finish,
+      text: `select ${row}.id, ${rowSql(reading)} as node from ${table.table} ${row} where ${conditions.join(' and ')}`,
+      finish: reading.one,
     };
   }
 
@@ -85,6 +65,7 @@ export class DeepPlan {
     row: string,
     places: readonly Place[] | null,
     also: readonly string[] = [],
+    needed: readonly string[] = [],
   ): Reading {
     const slots: Slot[] = also.map((field) => this.#slot(type, row, `#${field}`, field, null, {}));
     const selected = new Set<string>();
@@ -96,22 +77,19 @@ export class DeepPlan {
         slots.push(this.#slot(type, row, prefix + field.key, field.name, innerOf(field), args));
       }
     }
-    const pairs = readableColumns(table.entity).map(({ name, property }) => `'${property}', ${row}.${name}`);
-    for (const [name, part] of Object.entries(table.parts ?? {})) {
-      const isWanted = places === null || part.fields.some((field) => selected.has(field));
-      if (isWanted) pairs.push(`'${name}', ${part.sql(row, this.statement)}`);
-    }
-    if (slots.length > 0) pairs.push(`'$', ${jsonArrays(slots.map(({ sql }) => sql))}`);
-    return {
-      sql: `json_build_object(${pairs.join(', ')})`,
-      finish: ({ $: values = [], ...own }) => {
-        const all = values.flat(1);
-        return {
-          ...own,
-          [LOADED]: Object.fromEntries(slots.map(({ name, finish }, i) => [name, finish(all[i] as never)])),
-        };
-      },
-    };
+    // The reader's own code looks at the whole row.
+    const isWhole = places === null || also.length > 0;
+    const columns = columnsOf(table, type, isWhole ? null : [...selected, ...needed], this.registry);
+    const parts = Object.entries(table.parts ?? {}).filter(
+      ([, part]) => places === null || part.fields.some((field) => selected.has(field)),
+    );
+    const values = [
+      ...columns.map(({ name }) => `${row}.${name}`),
+      ...parts.map(([, part]) => part.sql(row, this.statement)),
+      ...slots.map(({ sql }) => sql),
+    ];
+    const names = [...columns.map(({ property }) => property), ...parts.map(([name]) => name)];
+    return { values, ...finisher(table, names, slots) };
   }
 
   /** One way from a row. Arguments that make no sense are thrown where the field is resolved, at its own path. */
@@ -131,6 +109,7 @@ export class DeepPlan {
       return this.statement.attempt(() => ({ name, ...this.#target(way, type, parent, sets, args) }));
     } catch (error) {
       if (!(error instanceof DomainError) || error instanceof LimitExceeded) throw error;
+      this.problems.push(error);
       return { name, sql: 'null', finish: () => error };
     }
   }
@@ -159,14 +138,11 @@ export class DeepPlan {
     const reading = this.#row(type, table, row, sets && [{ prefix: '', sets }]);
     const from = this.#from(way, table, parent, row, args);
     if (way.kind === 'one') {
-      const finish = (json: RowJson | null) => json && reading.finish(json);
-      return { sql: `(select ${reading.sql} from ${from})`, finish };
+      const finish = (json: Columns | null, clinicId: string) => json && reading.one(json, clinicId);
+      return { sql: `(select ${rowSql(reading)} from ${from})`, finish };
     }
     const order = way.orderBy ? ` order by ${way.orderBy(row)}` : '';
-    return {
-      sql: `(select coalesce(json_agg(${reading.sql}${order}), '[]') from ${from})`,
-      finish: (json: RowJson[]) => json.map(reading.finish),
-    };
+    return { sql: columnsSql(reading, `${from}${order}`), finish: reading.many };
   }
 
   #connection(
@@ -189,15 +165,17 @@ export class DeepPlan {
         .filter((inner) => inner.name === 'node')
         .map((inner) => ({ prefix: `${field.key}.${inner.key}.`, sets: innerOf(inner) }));
     });
-    const reading = this.#row(this.#type(way.to), table, row, places);
+    const needed = hasCursors(this.#context, type, selected) ? order.columns.map(({ property }) => property) : [];
+    const reading = this.#row(this.#type(way.to), table, row, places, [], needed);
     const from = this.#from(way, table, parent, row, args, withinCursors(row, page, order, this.statement));
-    const rows = `(select coalesce(json_agg(n.node), '[]') from (select ${reading.sql} as node from ${from}
-      order by ${pageOrder(row, page, order)} limit ${page.limit + 1}) n)`;
+    const rows = columnsSql(reading, `${from} order by ${pageOrder(row, page, order)} limit ${page.limit + 1}`);
     const isCounted = selected.some((field) => field.name === 'totalCount');
     return {
-      sql: `json_build_object('rows', ${rows}${isCounted ? `, 'total', ${this.#count(way, table, parent, args)}` : ''})`,
-      finish: ({ rows: read, total = 0 }: { rows: RowJson[]; total?: number }) =>
-        connectionOf(read.map(reading.finish), page, order, total),
+      sql: isCounted
+        ? `json_build_array(${rows}, ${this.#count(way, table, parent, args)})`
+        : `json_build_array(${rows})`,
+      finish: ([columns, total = 0]: [Columns, number?], clinicId) =>
+        connectionOf(reading.many(columns, clinicId), page, order, total),
     };
   }
 

@@ -1,7 +1,8 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import type { Doors, Tx } from '../../platform/db/index.ts';
+import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import type { Doors } from '../../platform/db/index.ts';
 import type { RequestContext } from '../context.ts';
 import type { ClinicNodes, GlobalId } from '../relay/index.ts';
+import type { SelectionContext } from '../selection.ts';
 import { DeepPlan, type Place } from './plan.ts';
 import type { LoadedRow } from './related.ts';
 import type { DeepRegistry } from './sources.ts';
@@ -20,6 +21,9 @@ export interface DeepRead {
 /** Reads rows of one clinic, one statement a call. `null` for what is absent, not public or another clinic's. */
 export type ReadRows = (read: DeepRead) => Promise<(LoadedRow | null)[]>;
 
+/** Reads the row of an id, with what was selected when it was prepared; `null` as above. */
+export type ReadRow = (clinicId: string, id: string, context: RequestContext) => Promise<LoadedRow | null>;
+
 type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
 
 /**
@@ -29,16 +33,52 @@ type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
 export class DeepReader implements ClinicNodes {
   constructor(
     private readonly doors: Doors,
-    private readonly registry: DeepRegistry,
+    readonly registry: DeepRegistry,
   ) {}
 
   /** One transaction behind the public door of a clinic. A request has one open at a time. */
   within<T>(clinicId: string, info: Info, context: RequestContext, work: (read: ReadRows) => Promise<T>): Promise<T> {
-    return context.loaders.get(turns).take(() =>
-      this.doors.asPublic(clinicId, (tx) => work((read) => this.#read(tx, clinicId, info, read)), {
-        signal: context.signal,
-      }),
-    );
+    const passage = { signal: context.signal };
+    return context.loaders
+      .get(turns)
+      .take(() =>
+        this.doors.asPublic(
+          clinicId,
+          (tx) =>
+            work((read) => this.#read(clinicId, selectionOf(info), read, (text, values) => tx.query(text, values))),
+          passage,
+        ),
+      );
+  }
+
+  /** Rows of one type, one statement in a transaction of its own. */
+  only(clinicId: string, asked: DeepRead, info: Info, context: RequestContext): Promise<(LoadedRow | null)[]> {
+    return context.loaders
+      .get(turns)
+      .take(() =>
+        this.#read(clinicId, selectionOf(info), asked, (text, values) =>
+          this.doors.readClinic(clinicId, text, values, { signal: context.signal }),
+        ),
+      );
+  }
+
+  /**
+   * Prepares to read one row with what is selected of it, again and again.
+   * @throws DomainError when an argument below makes no sense
+   */
+  prepare(type: string, sets: readonly SelectionSetNode[], context: SelectionContext): ReadRow {
+    const statement = new DeepStatement();
+    const plan = new DeepPlan(this.registry, statement, context);
+    const { text, finish } = plan.byId(type, [{ prefix: '', sets }]);
+    const [problem] = plan.problems;
+    if (problem) throw problem;
+    return async (clinicId, id, { loaders, signal }) => {
+      const values = statement.valuesFor({ clinicId, ids: [id], now: this.doors.clock.now() });
+      const [row] = await loaders
+        .get(turns)
+        .take(() => this.doors.readClinic<NodeRow>(clinicId, text, values, { signal }));
+      return row ? finish(row.node, clinicId) : null;
+    };
   }
 
   /** One row by its id, with everything that the field under way selects of it. */
@@ -49,9 +89,7 @@ export class DeepReader implements ClinicNodes {
     info: GraphQLResolveInfo,
     context: RequestContext,
   ): Promise<LoadedRow | null> {
-    const [row = null] = await this.within(clinicId, info, context, (read) =>
-      read({ type, ids: [id], places: placesOf(info) }),
-    );
+    const [row = null] = await this.only(clinicId, { type, ids: [id], places: placesOf(info) }, info, context);
     return row;
   }
 
@@ -62,30 +100,45 @@ export class DeepReader implements ClinicNodes {
     info: GraphQLResolveInfo,
     context: RequestContext,
   ): Promise<readonly (LoadedRow | null)[]> {
-    return this.within(clinicId, info, context, async (read) => {
+    const types = [...Map.groupBy(ids, (id) => id.type)].filter(([type]) => this.registry.has(type));
+    const loaded = async (read: ReadRows) => {
       const found = new Map<GlobalId, LoadedRow | null>();
-      for (const [type, own] of Map.groupBy(ids, (id) => id.type)) {
-        if (!this.registry.has(type)) continue;
+      for (const [type, own] of types) {
         const rows = await read({ type, ids: own.map(({ id }) => id), places: placesOf(info) });
         for (const [i, id] of own.entries()) found.set(id, rows[i] ?? null);
       }
       return ids.map((id) => found.get(id) ?? null);
-    });
+    };
+    return types.length === 1
+      ? loaded((read) => this.only(clinicId, read, info, context))
+      : this.within(clinicId, info, context, loaded);
   }
 
   async #read(
-    tx: Tx,
     clinicId: string,
-    info: Info,
+    context: SelectionContext,
     { type, ids, places, also }: DeepRead,
+    query: (text: string, values: readonly unknown[]) => Promise<NodeRow[]>,
   ): Promise<(LoadedRow | null)[]> {
-    const statement = new DeepStatement(clinicId, this.doors.clock.now());
-    const { text, finish } = new DeepPlan(this.registry, statement, info).byId(type, ids, places, also);
-    const rows = await tx.query<{ id: string; node: Record<string, unknown> }>(text, statement.values);
-    const found = new Map(rows.map((row) => [row.id, finish(row.node)]));
+    const statement = new DeepStatement();
+    const { text, finish } = new DeepPlan(this.registry, statement, context).byId(type, places, also);
+    const rows = await query(text, statement.valuesFor({ clinicId, ids, now: this.doors.clock.now() }));
+    const found = new Map(rows.map((row) => [row.id, finish(row.node, clinicId)]));
     return ids.map((id) => found.get(id) ?? null);
   }
 }
+
+/** What a statement answers with: a row's JSON, beside its id. */
+interface NodeRow {
+  readonly id: string;
+  readonly node: readonly unknown[];
+}
+
+const selectionOf = ({ schema, fragments, variableValues }: Info): SelectionContext => ({
+  schema,
+  fragments,
+  variables: variableValues,
+});
 
 /** What is selected of the field that is being resolved. */
 const placesOf = (info: GraphQLResolveInfo): Place[] => [

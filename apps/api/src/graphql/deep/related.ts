@@ -7,6 +7,9 @@ import { BadUserInput } from '../../platform/errors.ts';
  */
 export const LOADED = Symbol('loaded');
 
+/** What a row has loaded that leads nowhere else. */
+export const NOTHING: Readonly<Record<string, unknown>> = Object.freeze({});
+
 /** A row that a deep read has finished. */
 export type LoadedRow = Record<string, unknown> & { readonly [LOADED]: Readonly<Record<string, unknown>> };
 

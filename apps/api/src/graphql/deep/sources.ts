@@ -25,6 +25,11 @@ export interface DeepTable {
   /** What is public, beside the policies of the public role. */
   readonly published?: (row: string) => string;
   readonly parts?: Readonly<Record<string, Part>>;
+  /**
+   * The columns, by property, that a computed field is made of. For one that is neither here nor a part the whole row
+   * is read. The clinic's id and the row's own are at hand wherever `id` is selected.
+   */
+  readonly computed?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The order of a connection: columns of the row, the last one unique, all in one direction. */
@@ -101,6 +106,12 @@ export class DeepRegistry {
 
   way(type: string, field: string): DeepWay | undefined {
     return this.#ways.get(`${type}.${field}`);
+  }
+
+  /** The same without what is known of computed fields, so that each reads the whole row. */
+  whole(): DeepSources {
+    const tables = [...this.#tables.values()].map((table) => ({ ...table, computed: {} }));
+    return { tables, ways: [...this.#ways.values()] };
   }
 
   /** Types that `node` may find. */

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { RequestContext } from '../context.ts';
 import { LIMITS } from '../limits.ts';
-import { RawJson } from '../pass-through.ts';
+import { RawJson } from '../pass-through/index.ts';
 import { costOf, objectsIn } from './cost.ts';
 import { variablesExceed } from './input.ts';
 import { limitError } from './error.ts';

@@ -4,6 +4,9 @@ import { Certification } from './certification.entity.ts';
 /** Claims that were rejected or revoked are nobody's business. */
 const PUBLIC = `('self_declared', 'submitted', 'verified')`;
 
+/** What tells who checked a claim. */
+const VERIFIED = ['status', 'verifiedBy', 'verificationMethod', 'verifiedAt'] as const;
+
 /** The calendar days that it is now at every location of a practitioner; of none, the day in UTC. */
 const days = (practitioner: string, { clinic, now }: DeepStatement) =>
   `(select coalesce(min((${now} at time zone l.time_zone)::date), (${now} at time zone 'UTC')::date) as first,
@@ -24,6 +27,12 @@ export const certificationReads: DeepSources = {
       entity: Certification,
       key: 'clinic_id',
       published: (row) => `${row}.status in ${PUBLIC}`,
+      computed: {
+        validUntil: ['expiresOn'],
+        body: ['bodyCode'],
+        verification: VERIFIED,
+        badge: [...VERIFIED, 'kind', 'title', 'issuer', 'scope', 'hours', 'bodyCode'],
+      },
     },
   ],
   ways: [

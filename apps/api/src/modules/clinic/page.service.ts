@@ -1,11 +1,12 @@
 import { SLUG, type NodeTypeName, type SlugKind } from '@stipple/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../../graphql/context.ts';
-import type { DeepReader, LoadedRow } from '../../graphql/deep/index.ts';
+import { deepRoot, type DeepReader, type LoadedRow } from '../../graphql/deep/index.ts';
+import type { RootField } from '../../graphql/pass-through/index.ts';
 import { decodeGlobalId } from '../../graphql/relay/index.ts';
 import type { Doors } from '../../platform/db/index.ts';
 import { BadUserInput } from '../../platform/errors.ts';
-import { findPage } from './slug.repository.ts';
+import { findPage, type PageOwner } from './slug.repository.ts';
 
 /** By what a page is asked for: exactly one of the two. */
 export interface PageAsked {
@@ -36,11 +37,25 @@ export class PageService {
     info: GraphQLResolveInfo,
     context: RequestContext,
   ): Promise<LoadedRow | null> {
+    const found = await this.locate(kind, asked, context);
+    return found && this.reader.one(found.clinicId, TYPES[kind], found.subjectId, info, context);
+  }
+
+  /**
+   * Whose page is asked for; `null` when no address says so.
+   * @throws BadUserInput unless exactly one of id and slug is given
+   */
+  async locate(kind: SlugKind, asked: PageAsked, context: RequestContext): Promise<PageOwner | null> {
     const id = asked.id ?? null;
     const slug = asked.slug ?? null;
     if ((id === null) === (slug === null)) throw new BadUserInput('Give either `id` or `slug`.', ['id']);
-    const found = id === null ? await this.#bySlug(kind, slug!, context) : byId(TYPES[kind], id);
-    return found && this.reader.one(found.clinicId, TYPES[kind], found.subjectId, info, context);
+    return id === null ? this.#bySlug(kind, slug!, context) : byId(TYPES[kind], id);
+  }
+
+  /** The three pages as fields of the query root. */
+  roots(): RootField[] {
+    const kinds: readonly SlugKind[] = ['clinic', 'location', 'practitioner'];
+    return kinds.map((kind) => deepRoot(this.reader, kind, (asked, context) => this.locate(kind, asked, context)));
   }
 
   async #bySlug(kind: SlugKind, slug: string, { signal }: RequestContext) {

@@ -2,7 +2,7 @@ import type { SlugKind } from '@stipple/domain';
 import type { Doors, Passage } from '../../platform/db/index.ts';
 
 /** Whose page a slug is the address of. */
-interface PageOwner {
+export interface PageOwner {
   readonly clinicId: string;
   readonly subjectId: string;
 }

@@ -5,5 +5,5 @@
 export { CardMaker } from './card.ts';
 export { DirectoryResolver } from './directory.resolver.ts';
 export { DirectoryService } from './directory.service.ts';
-export { PassThrough } from './pass-through.ts';
+export { practitionersRoot } from './pass-through.ts';
 export { Projector } from './projector.ts';

@@ -1,21 +1,17 @@
-import { execute, getNamedType, isLeafType, isObjectType, parse, validate } from 'graphql';
+import { execute, getNamedType, isObjectType, parse, validate } from 'graphql';
 import type { GraphQLField, GraphQLObjectType, OperationDefinitionNode } from 'graphql';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { ownDatabase } from '../../../test/database.ts';
+import { randomOf, selectionOf, visitorRequest, type Random } from '../../../test/generated-documents.ts';
 import { createWorld } from '../../../test/world.ts';
 import { furnish, schemaOf } from '../../compose.ts';
 import { composeProjector } from '../../compose-worker.ts';
-import { Loaders, type RequestContext } from '../../graphql/context.ts';
+import { PassThrough, stringifyResult } from '../../graphql/pass-through/index.ts';
 import { FileStore } from '../../platform/files/index.ts';
 import { drainOutbox } from '../../platform/outbox/index.ts';
 import { DirectoryService } from './directory.service.ts';
-import { PassThrough } from './pass-through.ts';
+import { practitionersRoot } from './pass-through.ts';
 import { keptFields } from './reply/shape.ts';
-
-/** Nothing may go wrong unheard. */
-const fail = (error: unknown) => {
-  throw error;
-};
 
 /** How many documents are compared; performance.md asks for at least 500. */
 const DOCUMENTS = 600;
@@ -23,20 +19,7 @@ const DOCUMENTS = 600;
 const { doors } = await ownDatabase();
 const schema = await schemaOf(furnish(doors, { store: new FileStore('nowhere'), secret: '' }));
 const directory = new DirectoryService(doors, () => Promise.reject(new Error('no place is asked for')));
-const passThrough = new PassThrough(directory);
-
-/** A small seeded generator, so that a failing document can be made again. */
-function randomOf(seed: number) {
-  let state = seed;
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-  return { chance: (share: number) => next() < share, below: (n: number) => Math.floor(next() * n) };
-}
-type Random = ReturnType<typeof randomOf>;
+const passThrough = new PassThrough([practitionersRoot(directory)]);
 
 /** Fields that lead away from the card, or answer differently at another moment. */
 const LEFT_OUT = new Set(['reviewModeration', 'practitioners', 'facets', 'relaxations']);
@@ -55,54 +38,30 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, random: Random): str
   return given.length > 0 ? `(${given.join(', ')})` : '';
 }
 
-const directives = [
-  '@include(if: $yes)',
-  '@skip(if: $no)',
-  '@skip(if: true)',
-  '@include(if: $no)',
-  '@include(if: true)',
-];
-
 /** Whether an entry leaves out what a card keeps. */
 const onCardAlone = (type: GraphQLObjectType, name: string) =>
   keptFields(type).some((kept) => kept.name === name) && !keptFields(type, 'entry').some((kept) => kept.name === name);
 
-/** What one document's selections have in common: `short` ones ask for nothing but what entries hold. */
-interface Shared {
-  n: number;
-  readonly short: boolean;
-}
+/** Fragments that are spread in a type now and then. */
+const spreads = (short: boolean) => ({
+  Practitioner: '...Card',
+  ...(short ? {} : { Photo: '... on Node { id }' }),
+});
 
-/** A random selection of an object type, down to `depth`. */
-function selectionOf(type: GraphQLObjectType, depth: number, random: Random, unique: Shared): string {
-  const fields = Object.values(type.getFields()).filter(
-    (field) => !LEFT_OUT.has(field.name) && !(unique.short && onCardAlone(type, field.name)),
-  );
-  const parts: string[] = [];
-  for (const field of fields) {
-    const named = getNamedType(field.type);
-    if (!random.chance(isLeafType(named) ? 0.4 : depth > 3 ? 0.6 : 0.35)) continue;
+/** What is not asked for everywhere; `short` documents ask for nothing but what entries hold. */
+const leavesOut =
+  (short: boolean) =>
+  (type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, random: Random): boolean => {
+    if (LEFT_OUT.has(field.name) || (short && onCardAlone(type, field.name))) return true;
+    if (type.name === 'Location') return field.name === 'clinic' || field.name === 'credentials';
+    if (type.name === 'Clinic') return isObjectType(getNamedType(field.type));
     // What only graphql-js answers is asked for now and then.
     const left =
       type.name === 'PractitionerResultConnection'
         ? field.name === 'totalCount'
         : /^(Review|PortfolioCase)Connection$/.test(type.name) && ['edges', 'pageInfo'].includes(field.name);
-    if (left && random.chance(0.9)) continue;
-    if (field.name === 'clinic' && type.name === 'Location') continue;
-    if (type.name === 'Location' && field.name === 'credentials') continue;
-    if (type.name === 'Clinic' && isObjectType(named)) continue;
-    const args = argumentsOf(field, random);
-    const alias = args || random.chance(0.15) ? `a${unique.n++}: ` : '';
-    const directive = random.chance(0.1) ? ` ${directives[random.below(directives.length)]}` : '';
-    const inner = isObjectType(named) ? ` ${selectionOf(named, depth - 1, random, unique)}` : '';
-    const text = `${alias}${field.name}${args}${directive}${inner}`;
-    parts.push(random.chance(0.1) ? `... on ${type.name} { ${text} }` : text);
-  }
-  if (random.chance(0.15)) parts.push(random.chance(0.5) ? '__typename' : `t${unique.n++}: __typename`);
-  if (type.name === 'Practitioner' && random.chance(0.3)) parts.push('...Card');
-  if (type.name === 'Photo' && !unique.short && random.chance(0.3)) parts.push('... on Node { id }');
-  return `{ ${parts.length > 0 ? parts.join(' ') : '__typename'} }`;
-}
+    return left && random.chance(0.9);
+  };
 
 function documentOf(random: Random, short: boolean): string {
   const field = schema.getQueryType()!.getFields()['practitioners']!;
@@ -115,7 +74,11 @@ function documentOf(random: Random, short: boolean): string {
     ', filter: $filter',
   ][random.below(4)];
   const order = ['', ', orderBy: RATING', ', orderBy: REVIEWS'][random.below(3)];
-  const selection = selectionOf(connection, 5, random, { n: 0, short });
+  const selection = selectionOf(connection, 5, random, {
+    argumentsOf,
+    leavesOut: leavesOut(short),
+    spreads: spreads(short),
+  });
   return `query Generated($yes: Boolean = true, $no: Boolean = false, $few: Int = 2, $verified: ReviewFilter = { treatmentVerified: true }, $filter: PractitionerFilter) {
     practitioners(first: ${first}${filter}${order}) ${selection}
   }
@@ -174,20 +137,14 @@ it(`answers ${DOCUMENTS} generated documents as graphql-js does`, async () => {
       source,
     ).toEqual([]);
     const variableValues = seed % 3 === 0 ? { yes: seed % 2 === 0, filter: { minReviews: 1 } } : {};
-    const answer = await passThrough.answer(schema, document, operation, variableValues, fail);
+    const answer = await passThrough.answer(schema, document, operation, variableValues, visitorRequest());
     if (answer === null) continue;
     passed += 1;
-    const contextValue = {
-      actor: { kind: 'visitor' },
-      requestId: 'test',
-      signal: new AbortController().signal,
-      loaders: new Loaders(),
-      log: console,
-    } as unknown as RequestContext;
-    const executed = await execute({ schema, document, variableValues, contextValue });
+    const executed = await execute({ schema, document, variableValues, contextValue: visitorRequest() });
     expect(executed.errors, source).toBeUndefined();
-    expect(JSON.parse(answer.json), source).toEqual(JSON.parse(JSON.stringify(executed.data)));
-    expect(answer.json, source).toBe(JSON.stringify(executed.data));
+    const text = stringifyResult({ data: answer });
+    expect(JSON.parse(text), source).toEqual(JSON.parse(JSON.stringify({ data: executed.data })));
+    expect(text, source).toBe(JSON.stringify({ data: executed.data }));
   }
   const short = searched.mock.calls.filter(
     ([, , , wants]) => wants.fromCard.size === 0 && wants.pieces.size > 0,
@@ -205,8 +162,7 @@ it('leaves to graphql-js what no card can answer', async () => {
     'nodes { cases(last: 1) { nodes { id } } }',
   ]) {
     const document = parse(`{ practitioners { ${selection} } }`);
-    expect(
-      await passThrough.answer(schema, document, document.definitions[0] as OperationDefinitionNode, {}, fail),
-    ).toBeNull();
+    const operation = document.definitions[0] as OperationDefinitionNode;
+    expect(await passThrough.answer(schema, document, operation, {}, visitorRequest())).toBeNull();
   }
 });

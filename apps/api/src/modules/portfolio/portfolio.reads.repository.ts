@@ -34,6 +34,7 @@ export const portfolioReads: DeepSources = {
       key: 'clinic_id',
       published: (row) => `${row}.${PUBLISHED}`,
       parts: { photos: { fields: ['photos', 'healed', 'monthsHealed'], sql: photosOf } },
+      computed: { healed: [], monthsHealed: ['completedOn'] },
     },
     {
       type: 'Photo',
@@ -44,6 +45,7 @@ export const portfolioReads: DeepSources = {
         `${row}.published and exists (select from portfolio_case c
            where c.clinic_id = $1 and c.id = ${row}.case_id and c.${PUBLISHED})`,
       parts: { drawn: { fields: ['drawn'], sql: isDrawn } },
+      computed: { url: ['fileKey'], capture: ['light', 'distanceCm', 'hairLengthMm', 'dry', 'retouched'] },
     },
   ],
   ways: [

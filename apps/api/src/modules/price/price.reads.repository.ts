@@ -1,6 +1,9 @@
 import type { DeepSources } from '../../graphql/deep/index.ts';
 import { Price } from './price.entity.ts';
 
+/** What the whole of a price is reckoned from. */
+const ALL_IN = ['currency', 'amountMinor', 'amountHighMinor', 'unit', 'sessionsIncluded'] as const;
+
 /** Where deep reads find prices: the practitioner's own and those of the locations they work at, that hold today. */
 export const priceReads: DeepSources = {
   tables: [
@@ -16,6 +19,7 @@ export const priceReads: DeepSources = {
             `(select l.name from location l where l.clinic_id = ${clinic} and l.id = ${row}.location_id)`,
         },
       },
+      computed: { low: ALL_IN, high: ALL_IN },
     },
   ],
   ways: [

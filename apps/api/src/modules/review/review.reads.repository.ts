@@ -27,6 +27,10 @@ export const reviewReads: DeepSources = {
         followUps: { fields: ['followUps'], sql: followUpsOf },
         reply: { fields: ['reply'], sql: replyTo },
       },
+      computed: {
+        aspects: ['ratingNaturalness', 'ratingMatch', 'ratingComfort', 'ratingHygiene', 'ratingAftercare'],
+        treatmentVerified: ['sessionId'],
+      },
     },
   ],
   ways: [

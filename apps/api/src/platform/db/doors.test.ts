@@ -86,4 +86,74 @@ describe('the doors', () => {
     );
     expect(rows.flat().every((row) => row['clinic'] === null)).toBe(true);
   });
+
+  describe('for one statement about a clinic', () => {
+    const NAMES = 'select c.id, c.name from clinic c where c.id = $1';
+    const setting = `select nullif(current_setting('app.clinic_id', true), '') as clinic`;
+
+    it('show the clinic and no other, and keep nothing of it on the connection', async () => {
+      const [mine, theirs] = [await clinic(), await clinic()];
+      // Three times: unprepared, prepared, and from what is prepared.
+      for (let time = 0; time < 3; time += 1) {
+        expect(await doors.readClinic(mine, NAMES, [mine])).toEqual([{ id: mine, name: 'A clinic' }]);
+        const seen = await probe('isolation', () =>
+          doors.readClinic<{ id: string }>(mine, 'select id from clinic where id = any($1)', [[mine, theirs]]),
+        );
+        expect(seen).toEqual([{ id: mine }]);
+      }
+      const after = await Promise.all(Array.from({ length: 12 }, () => doors.readPrepared(setting, [])));
+      expect(after.flat()).toEqual(Array.from({ length: 12 }, () => ({ clinic: null })));
+    });
+
+    it('give the connection back as it was when the statement fails', async () => {
+      const id = await clinic();
+      for (const [sql, code] of [
+        ['select 1 / $1::integer', '22012'],
+        ['delete from clinic where id = $1', '25006'],
+        ['selec $1', '42601'],
+      ] as const) {
+        for (let time = 0; time < 10; time += 1) {
+          const value = sql.startsWith('delete') ? id : 0;
+          const error = await doors.readClinic(id, sql, [value]).catch((e: unknown) => e);
+          expect([sql, sqlState(error)]).toEqual([sql, code]);
+        }
+      }
+      const after = await Promise.all(
+        Array.from({ length: 12 }, () => doors.readPrepared(`${setting}, now() = statement_timestamp() as own`, [])),
+      );
+      expect(after.flat().every((row) => (row as { clinic: unknown }).clinic === null)).toBe(true);
+      expect(await doors.readClinic(id, NAMES, [id])).toHaveLength(1);
+    });
+
+    it('refuse an id that is none', async () => {
+      const id = `' or true --`;
+      await expect(doors.readClinic(id, NAMES, [id])).rejects.toThrow('must be a UUID');
+    });
+
+    it('cancel it when the caller goes away', async () => {
+      const id = await clinic();
+      const abort = new AbortController();
+      const slow = doors.readClinic(id, 'select pg_sleep(20)', [], { signal: abort.signal });
+      await doors.readClinic(id, 'select 1', []);
+      abort.abort();
+      const error = await slow.catch((e: unknown) => e);
+      expect(sqlState(error)).toBe('57014');
+      expect(await doors.readClinic(id, NAMES, [id])).toHaveLength(1);
+    });
+
+    it('prepare what comes again, and let no connection keep more than a hundred', async () => {
+      const id = await clinic();
+      const held = async () => {
+        const rows = await doors.readPrepared<{ count: number }>(
+          'select count(*)::integer as count from pg_prepared_statements',
+          [],
+        );
+        return rows[0]!.count;
+      };
+      for (let text = 0; text < 150; text += 1) {
+        for (let time = 0; time < 3; time += 1) await doors.readClinic(id, `select ${text} as text`, []);
+      }
+      expect(await held()).toBeLessThan(110);
+    });
+  });
 });

@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Member, Operator } from '@stipple/domain';
-import type { Pool, QueryConfig } from 'pg';
+import type { Pool, PoolClient, QueryConfig } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Clock } from '../clock.ts';
 import { isUuid } from '../ids.ts';
 import { currentOperation } from '../operation.ts';
 import { cancelClientOnAbort, cancelOnAbort } from './cancel.ts';
 import { isConnectionLost, isRetryable } from './errors.ts';
-import { runPrepared } from './prepared.ts';
+import { readFramed } from './framed-query.ts';
+import { StatementNames } from './statement-names.ts';
 import { ClinicTx, ProjectorTx, Tx } from './tx.ts';
 
 /** Options of one passage through a door. */
@@ -28,9 +29,6 @@ const SETTINGS: Partial<Record<Role, string>> = {
 
 /** How often a transaction that Postgres rolled back as a whole is run again. */
 const ATTEMPTS = 4;
-
-/** How many prepared statements a connection keeps at most; each holds its plan in memory. */
-const PREPARED_KEPT = 100;
 
 /** How often a read is tried while its connection turns out dead, and the pause before the next one, in milliseconds. */
 const READS = { attempts: 4, pauseMs: 25 } as const;
@@ -60,9 +58,7 @@ function inTurn<T>(passage: () => Promise<T>): Promise<T> {
  * `tx` at the same time.
  */
 export class Doors {
-  /** Names of the statements that every connection for prepared ones keeps, by text. */
-  readonly #prepared = new Map<string, string>();
-  #preparedSoFar = 0;
+  readonly #prepared = new StatementNames();
 
   constructor(
     private readonly source: DataSource,
@@ -92,24 +88,34 @@ export class Doors {
 
   /**
    * The same for a statement whose text comes again and again and has one sensible plan whatever the values: it is
-   * parsed and planned once a connection. Of the texts, a bounded number is remembered: those used last. What is
-   * forgotten stays with its connections until they are renewed (see `preparedSource`).
+   * parsed and planned once a connection, which keeps a bounded number of them.
    */
   readPrepared<Row extends object>(text: string, values: readonly unknown[], passage: Passage = {}): Promise<Row[]> {
-    const name = this.#prepared.get(text) ?? `prepared_${(this.#preparedSoFar += 1)}`;
-    // Taken out and put back, so that the map's order is that of the last use.
-    this.#prepared.delete(text);
-    this.#prepared.set(text, name);
-    if (this.#prepared.size > PREPARED_KEPT) {
-      for (const [oldest] of this.#prepared) {
-        this.#prepared.delete(oldest);
-        break;
-      }
-    }
+    const name = this.#prepared.name(text);
     return this.#read<Row>(this.preparedSource, { name, text, values: values as unknown[] }, passage);
   }
 
-  #read<Row extends object>(source: DataSource, query: QueryConfig, passage: Passage): Promise<Row[]> {
+  /**
+   * One statement about one clinic behind the visitor's door: what {@link asPublic} does, with the transaction, its
+   * clinic and the statement sent together, so that Postgres is waited for once. A text that comes again is prepared.
+   */
+  async readClinic<Row extends object>(
+    clinicId: string,
+    text: string,
+    values: readonly unknown[],
+    passage: Passage = {},
+  ): Promise<Row[]> {
+    assertUuid(clinicId);
+    const name = this.#prepared.nameOfKnown(text) ?? '';
+    return this.#read<Row>(this.preparedSource, { name, text, values: values as unknown[] }, passage, clinicId);
+  }
+
+  #read<Row extends object>(
+    source: DataSource,
+    query: QueryConfig,
+    passage: Passage,
+    clinicId: string | null = null,
+  ): Promise<Row[]> {
     const signal = passage.signal ?? currentOperation()?.signal;
     const pool = (source.driver as unknown as { master: Pool }).master;
     const read = async () => {
@@ -118,13 +124,18 @@ export class Doors {
       const stop = cancelClientOnAbort(client, signal);
       try {
         signal?.throwIfAborted();
-        const { rows } = await client.query<Row>(query);
+        const held = this.#prepared.heldBy(client);
+        const rows = await (clinicId === null
+          ? send<Row>(client, query, held)
+          : readFramed<Row>(client, query, clinicId, held));
         await stop();
-        client.release();
+        client.release(this.#prepared.isFull(client));
         return rows;
       } catch (error) {
+        // A cancel on its way must find its statement before ROLLBACK is sent.
         await stop();
-        client.release(isConnectionLost(error));
+        const isOver = clinicId === null || (await rollBack(client));
+        client.release(!isOver || isConnectionLost(error));
         throw error;
       }
     };
@@ -185,7 +196,7 @@ export class Doors {
     passage: Passage,
     work: (runner: QueryRunner) => Promise<T>,
   ): Promise<T> {
-    if (clinicId !== null && !isUuid(clinicId)) throw new TypeError('A clinic id must be a UUID');
+    if (clinicId !== null) assertUuid(clinicId);
     const signal = passage.signal ?? currentOperation()?.signal;
     signal?.throwIfAborted();
     const runner = source.createQueryRunner();
@@ -194,8 +205,12 @@ export class Doors {
       // The caller may have gone while a connection was waited for.
       signal?.throwIfAborted();
       await runner.startTransaction();
-      if (role !== null) await runner.query(SETTINGS[role] ?? `set local role ${role}`);
-      if (clinicId !== null) await runPrepared(runner, 'select app_set_clinic($1)', [clinicId]);
+      // One message: the id is a UUID, so it can stand in the text.
+      const frame = [
+        ...(role === null ? [] : [SETTINGS[role] ?? `set local role ${role}`]),
+        ...(clinicId === null ? [] : [`select app_set_clinic('${clinicId}')`]),
+      ];
+      if (frame.length > 0) await runner.query(frame.join('; '));
       const result = await work(runner);
       await runner.commitTransaction();
       return result;
@@ -210,4 +225,20 @@ export class Doors {
       await runner.release();
     }
   }
+}
+
+async function send<Row extends object>(client: PoolClient, query: QueryConfig, held: Set<string>): Promise<Row[]> {
+  const { rows } = await client.query<Row>(query);
+  if (query.name) held.add(query.name);
+  return rows;
+}
+
+const rollBack = (client: PoolClient): Promise<boolean> =>
+  client.query('rollback').then(
+    () => true,
+    () => false,
+  );
+
+function assertUuid(clinicId: string): void {
+  if (!isUuid(clinicId)) throw new TypeError('A clinic id must be a UUID');
 }

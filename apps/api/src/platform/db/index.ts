@@ -1,5 +1,5 @@
 /** The doors: the only way to the database. Repositories receive a `tx`; nothing else makes one. */
-export { readableColumns } from './columns.ts';
+export { readableColumns, type ReadableColumn } from './columns.ts';
 export { distribute } from './distribute.ts';
 export { Doors, type Passage } from './doors.ts';
 export { isConnectionLost, sqlState } from './errors.ts';

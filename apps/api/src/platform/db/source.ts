@@ -39,8 +39,9 @@ export function publicSource(url: string, entities: Entities, poolSize = 16): Da
 const PREPARED_USES = 20_000;
 
 /**
- * Public connections for the search's prepared statements. Each way through such a statement is one index, so that
- * the plan is right for every filter; what the planner would choose for want of knowing the values is switched off.
+ * Public connections for prepared statements: searches, and deep reads of one clinic. Each way through such a
+ * statement is one index, so that the plan is right for every value; what the planner would choose for want of
+ * knowing the values is switched off.
  */
 export function preparedSource(url: string, poolSize = 16): DataSource {
   const plan = [

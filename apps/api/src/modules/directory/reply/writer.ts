@@ -1,10 +1,11 @@
 import { getArgumentValues, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import { LeftToGraphql } from '../../../graphql/pass-through/index.ts';
 import { fieldsOf, innerOf, type SelectedField, type SelectionContext } from '../../../graphql/selection.ts';
 import { leafCut, objectCut, OtherShape, valueCut, type Cut, type CutPart } from './cut.ts';
 import { keptFields, type Size } from './shape.ts';
 
-/** Thrown when a selection asks for what no card holds: graphql-js then answers, or explains. */
-export class NotOnCard extends Error {}
+/** Thrown when a selection asks for what no card holds. */
+export class NotOnCard extends LeftToGraphql {}
 
 /** Writes one parsed JSON value of the kept shape as the JSON that a selection asks for. */
 type Write = (value: unknown) => string;

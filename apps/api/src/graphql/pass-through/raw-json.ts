@@ -3,10 +3,9 @@ import type { FormattedExecutionResult } from 'graphql';
 /**
  * JSON that is already serialised (by Postgres, say) and goes into the response as it is.
  *
- * A plugin's `responseForOperation` may answer an operation with
- * `{body: {kind: 'single', singleResult: {data: ...}}}` where `data` is one `RawJson`, or an object whose root fields
- * are. Nothing then checks nulls, scalars, directives or type conditions: whoever makes one answers only a
- * whitelisted public shape, and a property test holds it equal to graphql-js.
+ * A field of the root may be one (see `PassThrough`), or `data` as a whole. Nothing then checks nulls, scalars,
+ * directives or type conditions: whoever makes one answers only a whitelisted public shape, and a property test holds
+ * it equal to graphql-js.
  */
 export class RawJson {
   constructor(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { objectsIn } from './limits/cost.ts';
-import { RawJson, stringifyResult } from './pass-through.ts';
+import { objectsIn } from '../limits/cost.ts';
+import { RawJson, stringifyResult } from './raw-json.ts';
 
 const json = '{"practitioners":{"nodes":[{"name":"A \\"quoted\\" name"}]}}';
 
