@@ -9,7 +9,10 @@ export interface AskRequest {
 /** What the schema answers, as GraphQL over HTTP has it. */
 export interface AskAnswer {
   readonly data?: unknown;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly argument?: readonly string[] };
+  }[];
 }
 
 /** Why there is no answer, by what a visitor can do about it. */
@@ -20,6 +23,8 @@ export class AskError extends Error {
   constructor(
     readonly problem: AskProblem,
     message: string,
+    /** The path of the argument that makes no sense, where it is one: `filter.near.place`. */
+    readonly argument = '',
   ) {
     super(message);
   }
@@ -65,6 +70,7 @@ export class Asker {
     const [first] = answer.errors ?? [];
     if (!first) return answer.data as Result;
     const code = first.extensions?.code ?? '';
-    throw new AskError(PASSING.has(code) ? 'unavailable' : CALLERS.has(code) ? 'malformed' : 'bug', first.message);
+    const problem = PASSING.has(code) ? 'unavailable' : CALLERS.has(code) ? 'malformed' : 'bug';
+    throw new AskError(problem, first.message, first.extensions?.argument?.join('.'));
   }
 }

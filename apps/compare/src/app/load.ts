@@ -22,8 +22,14 @@ export async function ask<Result, Variables extends Record<string, unknown>>(
   } catch (error) {
     if (!(error instanceof AskError)) throw error;
     if (error.problem === 'bug') site.report(error);
-    throw data({ problem: error.problem }, { status: STATUS[error.problem] });
+    throw data({ problem: error.problem, argument: error.argument }, { status: STATUS[error.problem] });
   }
+}
+
+/** The argument that the address states and the schema can not answer, of what `ask` threw; empty for all else. */
+export function refusedArgument(thrown: unknown): string {
+  const { data: answer } = (thrown ?? {}) as { readonly data?: { readonly argument?: unknown } };
+  return typeof answer?.argument === 'string' ? answer.argument : '';
 }
 
 /** What was found, or the page that says there is nothing (404). */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { carried, pickedIn } from './address.ts';
-import { needIn, needInput } from './need.ts';
+import { needIn, needInput, stageValue } from './need.ts';
 
 const need = (query: string) => needIn(new URLSearchParams(query));
 
@@ -35,4 +35,17 @@ test('place, need and picks go along from page to page, the rest stays', () => {
 
 test('each pick counts once, and no more than four', () => {
   expect(pickedIn(new URLSearchParams('pick=a&pick=a&pick=b&pick=c&pick=d&pick=e'))).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('one choice can carry scale and stage, and what belongs to another cause is passed over', () => {
+  expect(need('for=aga_male&stage=norwood+III_VERTEX')).toEqual({
+    indication: 'aga_male',
+    scale: 'norwood',
+    stage: 'III_VERTEX',
+  });
+  expect(need('for=aga_female&scale=norwood&stage=ludwig+II')).toMatchObject({ scale: 'ludwig', stage: 'II' });
+  expect(need('for=aga_female&stage=norwood+III&scar=fut_strip')).toEqual({ indication: 'aga_female' });
+  expect(need('stage=NORWOOD+IV&scar=trauma')).toEqual({ scale: 'norwood', stage: 'IV', scarType: 'trauma' });
+  expect(stageValue(need('scale=ludwig&stage=II'))).toBe('ludwig II');
+  expect(stageValue({})).toBe('');
 });

@@ -9,6 +9,7 @@ import {
   INDICATIONS,
   MONK_TONES,
   parseStage,
+  SCAR_INDICATIONS,
   type ScarType,
   SCAR_TYPES,
 } from '@stipple/domain';
@@ -33,17 +34,48 @@ export interface Need {
 const among = <T extends string>(codes: readonly T[], text: string | null): T | undefined =>
   codes.find((code) => code === text);
 
-/** Reads the need from an address. A word that means nothing is passed over: a stale link still leads somewhere. */
+/** The cause that each scale stages. */
+const STAGED: Readonly<Record<CaseScale, Indication>> = {
+  norwood: 'aga_male',
+  ludwig: 'aga_female',
+  sinclair: 'aga_female',
+  savin: 'aga_female',
+};
+
+/** The scale that the stages of a cause are offered in; none where a cause has no stages. */
+export const SCALE_OFFERED: Readonly<Partial<Record<Indication, CaseScale>>> = {
+  aga_male: 'norwood',
+  aga_female: 'ludwig',
+};
+
+/** A stage with its scale as one value of a form or address, `norwood III`: one choice among several scales. */
+export const stageValue = ({ scale, stage }: Pick<Need, 'scale' | 'stage'>): string =>
+  scale && stage ? `${scale} ${stage}` : '';
+
+/** Reads `scale` and `stage`, or both from `stage` alone; a scale without a stage narrows nothing. */
+function stageIn(params: URLSearchParams): Pick<Need, 'scale' | 'stage'> {
+  const [first = '', ...rest] = (params.get('stage') ?? '').trim().split(/\s+/);
+  const own = among(CASE_SCALES, first.toLowerCase());
+  const scale = own ?? among(CASE_SCALES, params.get('scale'));
+  const stage = scale && parseStage(scale, own ? rest.join(' ') : [first, ...rest].join(' '));
+  return scale && stage ? { scale, stage } : {};
+}
+
+/**
+ * Reads the need from an address. A word that means nothing is passed over: a stale link still leads somewhere. So is
+ * a stage or a scar that can not belong to the cause: a form sends along what was chosen for another one before.
+ */
 export function needIn(params: URLSearchParams): Need {
-  const scale = among(CASE_SCALES, params.get('scale'));
-  const stage = scale && parseStage(scale, params.get('stage') ?? '');
   const monk = among(MONK_TONES, params.get('monk'));
+  const indication = among(INDICATIONS, params.get('for'));
+  const { scale, stage } = stageIn(params);
+  const isStaged = scale && (!indication || STAGED[scale] === indication);
+  const isScar = !indication || SCAR_INDICATIONS.includes(indication);
   const need: { [Part in keyof Need]: Need[Part] | undefined } = {
-    indication: among(INDICATIONS, params.get('for')),
-    // A scale without a stage narrows nothing.
-    scale: stage ? scale : undefined,
-    stage: stage || undefined,
-    scarType: among(SCAR_TYPES, params.get('scar')),
+    indication,
+    scale: isStaged ? scale : undefined,
+    stage: isStaged ? stage : undefined,
+    scarType: isScar ? among(SCAR_TYPES, params.get('scar')) : undefined,
     fitzpatrick: among(FITZPATRICK_TYPES, params.get('skin')),
     monk: monk === undefined ? undefined : Number(monk),
     hairColour: among(HAIR_COLOURS, params.get('hair')),

@@ -28,6 +28,86 @@ export type CredentialKind =
   /** A training or an examination passed. */
   | 'TRAINING';
 
+/** Which procedures a credential names. */
+export type CredentialScope =
+  /** No procedure in particular. */
+  | 'GENERAL'
+  /** Permanent make-up; scalp micropigmentation is not named. */
+  | 'PMU'
+  /** Scalp micropigmentation, by name. */
+  | 'SMP'
+  /** Tattooing; scalp micropigmentation is not named. */
+  | 'TATTOO';
+
+/** How far a claim has come. Lapsing is no status: it follows from the dates. */
+export type CredentialStatus =
+  /** Checked and found wanting; never public. */
+  | 'REJECTED'
+  /** Taken back; never public. */
+  | 'REVOKED'
+  /** Claimed by the clinic, checked by nobody. */
+  | 'SELF_DECLARED'
+  /** Handed in to be checked; not checked yet. */
+  | 'SUBMITTED'
+  /** Checked: `verification` says how. */
+  | 'VERIFIED';
+
+/** What results can be counted by. */
+export type FacetName =
+  /** The kind of verified credential in date: training, bloodborne_pathogen, licence, insurance, first_aid. */
+  | 'CREDENTIAL'
+  /** The currency that a price for the need holds in today. */
+  | 'CURRENCY'
+  /** The hair colour of published cases, or one near it. */
+  | 'HAIR_COLOUR'
+  /** The indication of published cases. */
+  | 'INDICATION'
+  /** The languages spoken. */
+  | 'LANGUAGE'
+  /** The least mean rating. */
+  | 'MIN_RATING'
+  /** The least number of reviews. */
+  | 'MIN_REVIEWS'
+  /** The Monk tone of published cases, one step either way. */
+  | 'MONK_TONE'
+  /** The kind of scar of published cases. */
+  | 'SCAR_TYPE'
+  /** Who is treated, where stated. */
+  | 'SERVES'
+  /** The Fitzpatrick type of published cases, one step either way. */
+  | 'SKIN_TONE'
+  /** The scale and stage of published cases, for example `NORWOOD III_VERTEX`. */
+  | 'STAGE';
+
+/** A part of a filter that can be given up on its own. */
+export type FilterPart =
+  /** The credentials. */
+  | 'CREDENTIALS'
+  /** The hair colour. */
+  | 'HAIR_COLOUR'
+  /** The indication. */
+  | 'INDICATION'
+  /** The languages. */
+  | 'LANGUAGES'
+  /** The least rating. */
+  | 'MIN_RATING'
+  /** The least number of reviews. */
+  | 'MIN_REVIEWS'
+  /** The place and radius. */
+  | 'NEAR'
+  /** The price band. */
+  | 'PRICE'
+  /** The scar type. */
+  | 'SCAR_TYPE'
+  /** Who is treated. */
+  | 'SERVES'
+  /** The skin tone. */
+  | 'SKIN_TONE'
+  /** The scale and stage. */
+  | 'STAGE'
+  /** The words. */
+  | 'TEXT';
+
 /** Fitzpatrick skin type: how skin reacts to sun, not its colour. */
 export type Fitzpatrick =
   /** Always burns, never tans. Questionnaire score 0-6. */
@@ -129,6 +209,45 @@ export type NeedInput = {
   stage?: string | null | undefined;
 };
 
+/** The light a photo was taken in. */
+export type PhotoLight =
+  /** Ambient light, which hides dots. */
+  | 'AMBIENT'
+  /** Harsh light, which shows every dot. */
+  | 'HARSH'
+  /** Overhead light, as before-and-after photos should have. */
+  | 'OVERHEAD';
+
+/** When in the course of care a photo was taken. */
+export type PhotoMoment =
+  /** A year and more after the last session. */
+  | 'AGED'
+  /** Before the first session. */
+  | 'BEFORE'
+  /** Up to 7 days after the last session: darker than it will stay. */
+  | 'FRESH'
+  /** From day 28 after the last session. */
+  | 'HEALED'
+  /** From day 8 to day 27 after the last session. */
+  | 'HEALING';
+
+/** Which side of the head a photo shows. */
+export type PhotoView =
+  /** From the front. */
+  | 'FRONT'
+  /** The left side. */
+  | 'LEFT'
+  /** Half from the left. */
+  | 'LEFT_45'
+  /** Close up, with a ruler. */
+  | 'MACRO'
+  /** The right side. */
+  | 'RIGHT'
+  /** Half from the right. */
+  | 'RIGHT_45'
+  /** From above. */
+  | 'VERTEX';
+
 /** Which practitioners to find. Everything stated must hold. */
 export type PractitionerFilter = {
   /** Kinds of credential held today: verified, and in date by the calendar of every location of the practitioner. */
@@ -176,6 +295,33 @@ export type PriceBandInput = {
   minMinor?: number | null | undefined;
 };
 
+/** How large the treated area is. */
+export type PriceExtent =
+  /** A large area. */
+  | 'LARGE'
+  /** A medium area. */
+  | 'MEDIUM'
+  /** A small area. */
+  | 'SMALL';
+
+/** What the clinic states its amount for. */
+export type PriceUnit =
+  /** One session; `low` and `high` are for all of them. */
+  | 'PER_SESSION'
+  /** The whole treatment. */
+  | 'PER_TREATMENT';
+
+/** What a rank is made of. */
+export type RankPartName =
+  /** Whether a credential that we verified is in date now. It outweighs all other parts together. */
+  | 'CREDENTIALS'
+  /** The share of published cases that show a healed result. */
+  | 'HEALED_EVIDENCE'
+  /** The mean of all published ratings, pulled towards a fixed prior so that one review changes little. */
+  | 'RATING'
+  /** How many reviews are tied to a completed treatment. */
+  | 'TREATMENT_VERIFIED';
+
 /** Kinds of scars that are camouflaged. */
 export type ScarType =
   /** Scar left by inflammation of the follicles. */
@@ -213,6 +359,13 @@ export type Service =
   /** A touch-up of earlier work. */
   | 'TOUCH_UP';
 
+/** How a claim was checked. */
+export type VerificationMethod =
+  /** By the document alone; the issuer was not asked. */
+  | 'DOCUMENT_ONLY'
+  /** Against the register of the issuer. */
+  | 'ISSUER_REGISTRY';
+
 export type PickedQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
 }>;
@@ -230,10 +383,16 @@ export type FindQueryVariables = Exact<{
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
+  facets: Array<FacetName> | FacetName;
+  near: string | number;
+  isPicked: boolean;
 }>;
 
 
-export type FindQuery = { practitioners: { totalCount: number, edges: Array<{ cursor: string, distanceKm: number | null, node: { id: string, slug: string, name: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type FindQuery = { town?:
+    | { name: string, region: string | null, countryCode: string }
+    | Record<PropertyKey, never>
+   | null, practitioners: { totalCount: number, facets: Array<{ name: FacetName, choices: Array<{ value: string, count: number }> }>, relaxations: Array<{ part: FilterPart, count: number, radiusKm: number | null }>, edges: Array<{ distanceKm: number | null, matchingCases: number | null, rank: { score: number, parts: Array<{ name: RankPartName, value: number, weight: number }> }, priceForNeed: { service: Service, extent: PriceExtent | null, unit: PriceUnit, sessionsIncluded: number | null, low: { amountMinor: number, currency: string }, high: { amountMinor: number, currency: string } } | null, node: { id: string, slug: string, name: string, languages: Array<string>, clinic: { name: string, slug: string }, locations: Array<{ slug: string, city: string, countryCode: string, latitude: number | null, longitude: number | null }>, rating: { average: number | null, count: number, treatmentVerifiedCount: number, importedCount: number, histogram: Array<{ stars: number, count: number }> }, healedEvidence: { cases: number, casesWithHealedPhotos: number }, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }>, cases: { nodes: Array<{ indication: Indication, scale: CaseScale | null, stage: string | null, scarType: ScarType | null, fitzpatrick: Fitzpatrick | null, monk: number | null, hairColour: HairColour | null, healed: boolean, photos: Array<{ url: string, width: number, height: number, moment: PhotoMoment, view: PhotoView, daysHealed: number | null, drawn: boolean, thumbhash: string | null, capture: { light: PhotoLight | null, retouched: boolean | null } }> }> } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type PractitionerPageQueryVariables = Exact<{
   slug: string;
@@ -279,7 +438,14 @@ export const PickedDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:241d504d4366bd04c16d44215b59fd6c33a5dea3b2139fa06cb012bee7969ba3"}) as unknown as TypedDocumentString<PickedQuery, PickedQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
-    query Find($filter: PractitionerFilter!, $orderBy: PractitionerOrder!, $first: Int, $after: String, $last: Int, $before: String) {
+    query Find($filter: PractitionerFilter!, $orderBy: PractitionerOrder!, $first: Int, $after: String, $last: Int, $before: String, $facets: [FacetName!]!, $near: ID!, $isPicked: Boolean!) {
+  town: node(id: $near) @include(if: $isPicked) {
+    ... on Place {
+      name
+      region
+      countryCode
+    }
+  }
   practitioners(
     filter: $filter
     orderBy: $orderBy
@@ -289,13 +455,114 @@ export const FindDocument = new TypedDocumentString(`
     before: $before
   ) {
     totalCount
+    facets(names: $facets) {
+      name
+      choices {
+        value
+        count
+      }
+    }
+    relaxations {
+      part
+      count
+      radiusKm
+    }
     edges {
-      cursor
       distanceKm
+      matchingCases
+      rank {
+        score
+        parts {
+          name
+          value
+          weight
+        }
+      }
+      priceForNeed {
+        service
+        extent
+        unit
+        sessionsIncluded
+        low {
+          amountMinor
+          currency
+        }
+        high {
+          amountMinor
+          currency
+        }
+      }
       node {
         id
         slug
         name
+        languages
+        clinic {
+          name
+          slug
+        }
+        locations {
+          slug
+          city
+          countryCode
+          latitude
+          longitude
+        }
+        rating {
+          average
+          count
+          treatmentVerifiedCount
+          importedCount
+          histogram {
+            stars
+            count
+          }
+        }
+        healedEvidence {
+          cases
+          casesWithHealedPhotos
+        }
+        credentials {
+          id
+          kind
+          scope
+          status
+          title
+          issuer
+          issuedOn
+          verification {
+            at
+            by
+            checked
+            method
+          }
+        }
+        cases(first: 3) {
+          nodes {
+            indication
+            scale
+            stage
+            scarType
+            fitzpatrick
+            monk
+            hairColour
+            healed
+            photos {
+              url(width: 640)
+              width
+              height
+              moment
+              view
+              daysHealed
+              drawn
+              thumbhash
+              capture {
+                light
+                retouched
+              }
+            }
+          }
+        }
       }
     }
     pageInfo {
@@ -306,7 +573,7 @@ export const FindDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:bbdcc6da02ce77eb2f9ce81136df1fe9fa369d0060d83c2e4f861315b29dbbaf"}) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+    `, {"hash":"sha256:0567cd605fe01153d1ff246052a538ca6aa546f77af7ca8f78b0796430d82b5c"}) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const PractitionerPageDocument = new TypedDocumentString(`
     query PractitionerPage($slug: String!) {
   practitioner(slug: $slug) {
