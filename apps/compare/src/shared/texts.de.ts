@@ -7,4 +7,11 @@ export const shared = {
     removeOne: '{{name}} ist vorgemerkt: wieder entfernen',
     full: 'Alle {{count}} Plätze zum Vergleich sind belegt',
   },
+  place: {
+    label: 'Wo?',
+    hint: 'Ein Ort, zum Beispiel Berlin',
+    towns: 'Orte',
+    found_one: '{{count}} Ort zur Auswahl',
+    found_other: '{{count}} Orte zur Auswahl',
+  },
 };

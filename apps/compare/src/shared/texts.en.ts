@@ -7,4 +7,11 @@ export const shared = {
     removeOne: '{{name}} is put aside: take away again',
     full: 'All {{count}} places to compare are taken',
   },
+  place: {
+    label: 'Where?',
+    hint: 'A town, for example Manchester',
+    towns: 'Towns',
+    found_one: '{{count}} town to choose from',
+    found_other: '{{count}} towns to choose from',
+  },
 };

@@ -1,53 +1,68 @@
-import { FindDocument } from '@stipple/contract/compare';
-import { useTranslation } from 'react-i18next';
+import { FindDocument, TownsDocument } from '@stipple/contract/compare';
 import {
-  Link,
+  data,
   type LoaderFunctionArgs,
+  redirect,
+  type RouterContextProvider,
   type ShouldRevalidateFunctionArgs,
   useLoaderData,
-  useParams,
   useSearchParams,
 } from 'react-router';
-import { ask } from '../../app/load.ts';
-import { carried, differInPicksOnly } from '../../shared/address.ts';
-import { needIn, needInput } from '../../shared/need.ts';
-import { PickLink } from '../../shared/pick-link.tsx';
+import { ask, refusedArgument } from '../../app/load.ts';
+import type { Town } from '../../shared/place/towns.ts';
+import { changed } from './changes.ts';
+import { UnknownPlace } from './empty/unknown-place.tsx';
+import { FindPage } from './find-page.tsx';
+import { type Results, resultsOf } from './results.ts';
+import { SearchBar } from './search-bar.tsx';
+import { searchIn, variablesOf } from './search.ts';
+import { showSame } from './use-pending.ts';
+
+type Found = { readonly results: Results } | { readonly place: string; readonly towns: readonly Town[] };
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const params = new URL(request.url).searchParams;
-  const place = params.get('place')?.trim();
-  const need = needInput(needIn(params));
-  return ask(context, FindDocument, {
-    filter: { ...(place && { near: { place, radiusKm: 100 } }), ...(need && { need }) },
-    orderBy: 'RANK',
-    first: 20,
-  });
+  const { searchParams } = new URL(request.url);
+  const search = searchIn(searchParams);
+  try {
+    const found = await ask(context, FindDocument, variablesOf(search));
+    return data<Found>({ results: resultsOf(found, search.need) });
+  } catch (error) {
+    switch (refusedArgument(error)) {
+      case 'filter.near.place':
+        return data<Found>(await alike(context, search.place ?? ''), { status: 404 });
+      // A place of an older list, or a page of a list that has another order now: the rest still means something.
+      case 'filter.near.placeId':
+        throw redirect(changed(searchParams, { near: null }));
+      case 'after':
+      case 'before':
+        throw redirect(changed(searchParams));
+      default:
+        throw error;
+    }
+  }
 }
 
-/** Whom one puts aside does not change what is found. */
-export function shouldRevalidate({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs): boolean {
-  return !differInPicksOnly(currentUrl, nextUrl);
+/** Letters that a town's name begins with where it was misspelt further on. */
+const SURE_LETTERS = 4;
+
+async function alike(context: Readonly<RouterContextProvider>, place: string): Promise<Found> {
+  const { places } = await ask(context, TownsDocument, { query: place.slice(0, SURE_LETTERS) });
+  return { place, towns: places.nodes };
+}
+
+/** Whom one puts aside and whether the map is seen do not change what is found. */
+export function shouldRevalidate({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  return currentUrl.href !== nextUrl.href && showSame(currentUrl, nextUrl) ? false : defaultShouldRevalidate;
 }
 
 export default function Find() {
-  const { practitioners } = useLoaderData<typeof loader>();
-  const { t } = useTranslation('find');
-  const { lang } = useParams();
+  const found = useLoaderData<typeof loader>();
   const [params] = useSearchParams();
+  const search = searchIn(params);
   return (
     <>
-      <title>{`${t('title')} · Stipple`}</title>
-      <h1>{t('count', { count: practitioners.totalCount })}</h1>
-      <ol>
-        {practitioners.edges.map(({ node }) => (
-          <li key={node.id}>
-            <Link to={`/${lang}/p/${node.slug}${carried(params)}`}>
-              <bdi>{node.name}</bdi>
-            </Link>{' '}
-            <PickLink id={node.id} name={node.name} />
-          </li>
-        ))}
-      </ol>
+      <SearchBar search={search} />
+      {'results' in found ? <FindPage results={found.results} search={search} /> : <UnknownPlace {...found} />}
     </>
   );
 }
