@@ -25,8 +25,8 @@ export function tooLong(folder, files) {
   });
 }
 
-/** Folders that hold no sources of ours. */
-const OTHERS = /^(node_modules|dist|coverage|\..*)$/;
+/** Folders that hold no sources of ours: installed, built, or generated (`gql`). */
+const OTHERS = /^(node_modules|dist|coverage|gql|\..*)$/;
 
 /**
  * The source files below a folder, hidden folders and what is built left out.

@@ -33,17 +33,10 @@ export const fieldOf = (name: FacetName): FieldName => ASKED[name].field;
 
 /** The schema's spelling of a choice, as an address has it: codes of the domain. */
 function valueOf(name: FacetName, value: string): string {
-  switch (name) {
-    case 'STAGE': {
-      const [scale = '', stage = ''] = value.split(' ');
-      return `${scale.toLowerCase()} ${stage}`;
-    }
-    case 'SKIN_TONE':
-    case 'CURRENCY':
-      return value;
-    default:
-      return value.toLowerCase();
-  }
+  if (name === 'SKIN_TONE' || name === 'CURRENCY') return value;
+  if (name !== 'STAGE') return value.toLowerCase();
+  const [scale = '', stage = ''] = value.split(' ');
+  return `${scale.toLowerCase()} ${stage}`;
 }
 
 const KINDS: Readonly<Partial<Record<FacetName, Kind>>> = {
@@ -64,18 +57,10 @@ function useChoiceLabel() {
     const kind = KINDS[name];
     if (kind) return words.any(kind, value).label;
     const [scale = '', stage = ''] = value.split(' ');
-    switch (name) {
-      case 'STAGE':
-        return words.stage(scale as 'norwood', stage).label;
-      case 'MIN_RATING':
-        return t('atLeastStars', { stars: format.stars(Number(value)) });
-      case 'MIN_REVIEWS':
-        return t('atLeast', { count: Number(value), shown: format.number(Number(value)) });
-      case 'CURRENCY':
-        return format.currency(value);
-      default:
-        return format.language(value);
-    }
+    if (name === 'STAGE') return words.stage(scale as 'norwood', stage).label;
+    if (name === 'MIN_RATING') return t('atLeastStars', { stars: format.stars(Number(value)) });
+    if (name === 'MIN_REVIEWS') return t('atLeast', { count: Number(value), shown: format.number(Number(value)) });
+    return name === 'CURRENCY' ? format.currency(value) : format.language(value);
   };
 }
 
