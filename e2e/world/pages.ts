@@ -19,6 +19,11 @@ export const SIGHTS: readonly Sight[] = [
   { name: 'results-anywhere', path: '/en/find' },
   { name: 'results-unknown-place', path: '/en/find?place=Nowhereville', status: 400 },
   { name: 'practitioner', path: `/en/p/megan-ogden?${NEED}` },
+  // The pieces themselves, in what a page seldom shows.
+  ...['rtl', 'long', 'hostile', 'empty', 'drawings'].map((part) => ({
+    name: `catalogue-${part}`,
+    path: `/de/catalogue?part=${part}`,
+  })),
   { name: 'not-found', path: '/en/nothing-here', status: 404 },
   { name: 'no-such-practitioner', path: '/de/p/nobody-at-all', status: 404 },
 ];

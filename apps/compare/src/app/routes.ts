@@ -8,6 +8,7 @@ const pages = [
   route('guide', '../features/guide/guide.route.tsx'),
   route('guide/:chapter', '../features/guide/chapter.route.tsx'),
   route('check', '../features/check/check.route.tsx'),
+  route('catalogue', '../features/catalogue/catalogue.route.tsx'),
   route('*', 'not-found.route.tsx', { id: 'page-not-found' }),
 ];
 

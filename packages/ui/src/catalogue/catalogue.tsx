@@ -36,33 +36,37 @@ const TITLES: Record<Lang, Record<(typeof NAMES)[number], string>> = {
   },
 };
 
-/** Every piece in light, dark, right to left, with long, hostile and no texts: to look at, and for tests to visit. */
-export function Catalogue() {
+/** What the pieces are shown in. */
+export type CataloguePart = Exclude<(typeof NAMES)[number], 'title'>;
+
+const SHOWN: Record<Exclude<CataloguePart, 'drawings'>, Samples> = {
+  light: ORDINARY,
+  dark: ORDINARY,
+  rtl: ORDINARY,
+  long: LONG,
+  hostile: HOSTILE,
+  empty: EMPTY,
+};
+
+/** Every piece in light, dark, right to left, with long, hostile and no texts; or one part of that alone. */
+export function Catalogue({ part }: { readonly part?: string | null }) {
   const titles = TITLES[useFormat().lang];
+  const parts = NAMES.filter((name): name is CataloguePart => name !== 'title');
+  const shown = parts.filter((name) => name === part);
   return (
-    <div className={styles.catalogue}>
+    <div>
+      <title>{`${titles.title} · Stipple`}</title>
       <h1>{titles.title}</h1>
-      <Part title={titles.light} scheme="light">
-        <Pieces samples={ORDINARY} />
-      </Part>
-      <Part title={titles.dark} scheme="dark">
-        <Pieces samples={ORDINARY} />
-      </Part>
-      <Part title={titles.rtl} dir="rtl">
-        <Pieces samples={ORDINARY} />
-      </Part>
-      <Part title={titles.long}>
-        <Pieces samples={LONG} />
-      </Part>
-      <Part title={titles.hostile}>
-        <Pieces samples={HOSTILE} />
-      </Part>
-      <Part title={titles.empty}>
-        <Pieces samples={EMPTY} />
-      </Part>
-      <Part title={titles.drawings}>
-        <Drawings />
-      </Part>
+      {(shown.length > 0 ? shown : parts).map((name) => (
+        <Part
+          key={name}
+          title={titles[name]}
+          scheme={name === 'light' || name === 'dark' ? name : undefined}
+          dir={name === 'rtl' ? name : undefined}
+        >
+          {name === 'drawings' ? <Drawings /> : <Pieces samples={SHOWN[name]} />}
+        </Part>
+      ))}
     </div>
   );
 }

@@ -1,1 +1,1 @@
-export { Catalogue } from './catalogue.tsx';
+export { Catalogue, type CataloguePart } from './catalogue.tsx';

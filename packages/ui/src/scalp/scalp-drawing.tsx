@@ -101,26 +101,17 @@ export function ScalpDrawing({ of, view, size, label }: ScalpDrawingProps) {
       height={size}
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     >
-      <defs>
-        <pattern id={`${id}d`} width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="scale(.5)">
-          <path d={DENSE} className={styles.dots} />
-        </pattern>
-        <pattern id={`${id}p`} width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="scale(.45)">
-          <path d={DENSE} className={styles.pigment} />
-        </pattern>
-        <pattern id={`${id}s`} width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="scale(.6)">
-          <path d={SPARSE} className={styles.stubble} />
-        </pattern>
+      {sketch.hair === 'short' && <Dots id={`${id}d`} scale={0.5} d={DENSE} className={styles.dots} />}
+      {sketch.pigment && <Dots id={`${id}p`} scale={0.45} d={DENSE} className={styles.pigment} />}
+      {(sketch.thin || sketch.density) && <Dots id={`${id}s`} scale={0.6} d={SPARSE} className={styles.stubble} />}
+      {sketch.hair !== 'none' && (
         <mask id={`${id}m`}>
-          {sketch.hair !== 'none' && <path d={HAIR[sketch.hair][sketch.view]} fill="#fff" />}
+          <path d={HAIR[sketch.hair][sketch.view]} fill="#fff" />
           {sketch.bald?.map((d) => (
             <path key={d} d={d} fillRule="evenodd" className={styles.bald} />
           ))}
         </mask>
-        <clipPath id={`${id}c`}>
-          <path d={HEAD} />
-        </clipPath>
-      </defs>
+      )}
       <Head sketch={sketch} />
       {sketch.hair !== 'none' && (
         <g mask={url('m')}>
@@ -130,9 +121,18 @@ export function ScalpDrawing({ of, view, size, label }: ScalpDrawingProps) {
       {sketch.scars?.map(({ d, kind }) => (
         <path key={d} d={d} className={styles[kind]} />
       ))}
-      {sketch.pigment && <path d={sketch.pigment} fill={url('p')} clipPath={url('c')} />}
+      {sketch.pigment && <path d={sketch.pigment} fill={url('p')} />}
       <Details sketch={sketch} />
     </svg>
+  );
+}
+
+/** A pattern of dots, to fill a shape with. */
+function Dots({ id, scale, ...path }: { id: string; scale: number; d: string; className: string | undefined }) {
+  return (
+    <pattern id={id} width="12" height="12" patternUnits="userSpaceOnUse" patternTransform={`scale(${scale})`}>
+      <path {...path} />
+    </pattern>
   );
 }
 
@@ -169,12 +169,10 @@ function Hair({
 /** Skin, ears, and what of the face is seen. */
 function Head({ sketch: { view } }: { readonly sketch: Sketch }) {
   return (
-    <g className={styles.skin}>
-      {view === 'top' && <path d={NOSE} />}
-      {view === 'back' && <path d={NAPE} />}
-      <path d={EARS} />
-      <path d={HEAD} />
-    </g>
+    <>
+      <path d={EARS + { top: NOSE, back: NAPE, front: '' }[view]} className={styles.skin} />
+      <path d={HEAD} className={styles.skin} />
+    </>
   );
 }
 

@@ -22,7 +22,7 @@ describe('ScalpDrawing', () => {
       expect(markup, JSON.stringify(of)).toContain('<svg');
       expect(markup, JSON.stringify(of)).not.toMatch(/NaN|undefined|Infinity/);
       // A guided choice shows a dozen of them.
-      expect(markup.length, JSON.stringify(of)).toBeLessThan(6_500);
+      expect(markup.length, JSON.stringify(of)).toBeLessThan(5_000);
     }
   });
 
