@@ -12,7 +12,7 @@ export const guide = {
   disagreeCount_other: '{{count}} Punkte, in denen die Quellen uneins sind',
   review: {
     title: 'Noch nicht geprüft',
-    body: 'Niemand aus der Praxis und niemand aus der Dermatologie hat diesen Text bisher geprüft. Er ist aus den genannten Quellen geschrieben und kein ärztlicher Rat.',
+    body: 'Weder eine behandelnde noch eine dermatologische Fachperson hat diesen Text bisher geprüft. Er ist aus den genannten Quellen geschrieben und kein ärztlicher Rat.',
   },
   evidence: {
     title: 'Wie die Buchstaben zu lesen sind',

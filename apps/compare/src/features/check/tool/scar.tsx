@@ -5,7 +5,7 @@ import type { Errors } from './problems.ts';
 import { useRules, useToolWords } from './speech.ts';
 import styles from './tool.module.css';
 
-/** One scar, the one that matters most: where from, how old, how it lies, whether it is red. */
+/** One scar, of several the newest: where from, how old, how it lies, whether it is red. */
 export function ScarFields({ errors, today }: { readonly errors: Errors; readonly today: string }) {
   const { questions, surfaces, notKnown } = useToolWords();
   const word = useWords();

@@ -32,6 +32,7 @@ export const words: ToolWords = {
     bornOn: 'Minderjährige werden nicht behandelt.',
     indications: 'Kreuzen Sie alles an, was zutrifft. Auch „Ursache unbekannt“ ist eine Antwort.',
     keloid: 'Keloide sind wulstige Narben, die über die Wunde hinauswachsen.',
+    scarInArea: 'Bei mehreren beschreiben Sie die jüngste; die anderen nennen Sie in der Beratung.',
     lesionInArea: 'Zum Beispiel ein Leberfleck, eine Warze oder eine Stelle, die neu ist oder sich verändert.',
     vitiligo: 'Weiße Flecken in der Haut.',
     psoriasis: 'Rote, schuppende Stellen in der Haut.',
@@ -104,7 +105,7 @@ export const words: ToolWords = {
     askAgain: 'Noch einmal angesehen am {day}.',
     sources: 'Quellen',
     basis:
-      'In Ihrem Browser ermittelt, mit den Voreinstellungen unserer Regeln, Version {version}. Aus der Praxis und dermatologisch sind sie noch nicht geprüft.',
+      'In Ihrem Browser ermittelt, mit den Voreinstellungen unserer Regeln, Version {version}. Weder eine behandelnde noch eine dermatologische Fachperson hat sie bisher geprüft.',
   },
   aftercare: {
     heading: 'Nachsorge, Tag für Tag',

@@ -32,6 +32,7 @@ export const words: ToolWords = {
     bornOn: 'Nobody under age is treated.',
     indications: 'Tick all that hold. “Cause not known” is an answer too.',
     keloid: 'Keloids are raised scars that grow beyond the wound.',
+    scarInArea: 'Of several describe the newest, and name the others at the consultation.',
     lesionInArea: 'For example a mole, a wart, or a mark that is new or changes.',
     vitiligo: 'White patches in the skin.',
     psoriasis: 'Red, scaling patches in the skin.',
@@ -103,7 +104,7 @@ export const words: ToolWords = {
     askAgain: 'Looked at again on {day}.',
     sources: 'Sources',
     basis:
-      'Worked out in your browser with the defaults of our rules, version {version}. A practitioner and a dermatologist have not reviewed them yet.',
+      'Worked out in your browser with the defaults of our rules, version {version}. No practitioner and no dermatologist has reviewed them yet.',
   },
   aftercare: {
     heading: 'Aftercare, day by day',

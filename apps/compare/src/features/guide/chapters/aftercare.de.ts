@@ -60,7 +60,7 @@ export const aftercareDe: ChapterWords<typeof aftercare> = {
         darker: 'Bis zu {darkerDays} Tage lang sehen die Punkte dunkler aus als nach dem Abheilen.',
         contact: 'Schreiben Sie Ihrer behandelnden Person über alles, was Sie beunruhigt. Das gehört zur Behandlung.',
         redFlags:
-          'Rötung, die sich ausbreitet, Eiter, Fieber, Knoten oder Jucken über mehr als {itchWeeks} Wochen: Fragen Sie ärztlichen Rat, keine Website.',
+          'Rötung, die sich ausbreitet, Eiter, Fieber, Knoten oder Jucken über mehr als {itchWeeks} Wochen: Holen Sie ärztlichen Rat, nicht den einer Website.',
         blood: 'Blutspende: Kliniken nennen {bloodLow} oder {bloodHigh} Monate. Fragen Sie den Blutspendedienst.',
         follow:
           'Halten Sie sich an die Pflege, die Sie schriftlich bekommen haben, und notieren Sie, wann der nächste Blick oder eine Auffrischung ansteht.',

@@ -14,7 +14,7 @@ export const choosingDe: ChapterWords<typeof choosing> = {
         tricks:
           'Fotos täuschen durch weiches Licht, geringe Auflösung, Nachschärfen, nasses Haar, ein gesenktes Kinn oder Haut, die eine Betäubung blass gemacht hat.',
         reviews:
-          'Fragen Sie, woher Bewertungen kommen. In den Vereinigten Staaten verbietet eine Regel von {reviewsYear} erfundene und gekaufte. Hier gehört eine Bewertung zu einer Sitzung, die stattgefunden hat.',
+          'Fragen Sie, woher Bewertungen kommen. In den Vereinigten Staaten verbietet eine Regel aus dem Jahr {reviewsYear} erfundene und gekaufte. Hier gehört eine Bewertung zu einer Sitzung, die stattgefunden hat.',
         clients:
           'Bitten Sie um ein Gespräch mit Menschen, die behandelt wurden. Nach Jahren sagt es mehr als nach Wochen.',
       },

@@ -17,7 +17,7 @@ export const duration = {
       absorbable: said([clinic('teammicro.com')]),
       disputed: said([S0, S1, S4], [31, 32, 33], 'h'),
       unpredictable: said([clinic('scalpnation.co.uk'), JUDGED]),
-      study: said([paper('Liu 2025')]),
+      study: said([paper('Liu 2025'), JUDGED]),
     },
     fading: {
       s1: said([S1], [34]),

@@ -1,4 +1,4 @@
-import { clinic, S0, S1, S2, S3, S4 } from '../evidence.ts';
+import { clinic, JUDGED, S0, S1, S2, S3, S4 } from '../evidence.ts';
 import { type Outline, said } from '../statement.ts';
 
 export const procedure = {
@@ -27,7 +27,7 @@ export const procedure = {
     look: {
       close: said([S1], [59]),
       size: said([clinic('facialmicropigmentation.com'), clinic('hishairclinic.com')]),
-      follicles: said([S1], [16]),
+      follicles: said([S1, JUDGED], [16]),
       natural: said([S0, S1, S2, S3, S4], [62]),
     },
   },

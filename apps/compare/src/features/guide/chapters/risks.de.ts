@@ -36,8 +36,8 @@ export const risksDe: ChapterWords<typeof risks> = {
         diluent:
           'Destilliert ist nicht steril. Ausbrüche von Hautinfektionen wurden auf verunreinigte Farbe zurückgeführt und auf Farbe, die mit nicht sterilem Wasser verdünnt war. Fragen Sie, womit Ihre verdünnt wird.',
         eu: 'In der Europäischen Union gelten seit {reachYear} Grenzwerte für Stoffe in Tätowierfarben, und die behandelte Person muss informiert werden. Fragen Sie nach Name und Charge der Farbe.',
-        uk: 'In England registriert oder genehmigt die Gemeinde, wer es ausübt. Ein Gesetz von {ukPowerYear} erlaubt eine landesweite Genehmigungspflicht für solche Verfahren; wo dieses stehen wird, haben wir nicht gefunden.',
-        us: 'In den Vereinigten Staaten ist Tätowierfarbe rechtlich ein Kosmetikum. Eine Leitlinie gegen verunreinigte Farbe stammt von {fdaYear}.',
+        uk: 'In England registriert oder genehmigt die Gemeinde, wer es ausübt. Ein Gesetz aus dem Jahr {ukPowerYear} erlaubt eine landesweite Genehmigungspflicht für solche Verfahren; wo dieses stehen wird, haben wir nicht gefunden.',
+        us: 'In den Vereinigten Staaten ist Tätowierfarbe rechtlich ein Kosmetikum. Eine Leitlinie gegen verunreinigte Farbe stammt aus dem Jahr {fdaYear}.',
       },
     },
   },

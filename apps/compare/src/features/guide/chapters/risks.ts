@@ -9,12 +9,12 @@ export const risks = {
       noRate: said([JUDGED, paper('Liu 2025'), paper('Korean n=43'), paper('Dhurat 2017')]),
       redness: said([paper('Dhurat 2017')]),
       lumps: said([paper('JPAD granuloma')]),
-      colour: said([clinic('dermmicro.com'), clinic('pmuinternational.com'), clinic('inkedillusions.ca')]),
+      colour: said([clinic('dermmicro.com'), clinic('pmuinternational.com'), clinic('inkedillusions.ca'), JUDGED]),
       blur: said([clinic('doctorstudio.co')]),
     },
     hands: {
       trained: said([S0, S4], [43]),
-      only: said([S1], [44]),
+      only: said([S1, JUDGED], [44]),
       safe: said([S0, S1, S2, S3, S4], [62]),
     },
     ink: {

@@ -48,7 +48,7 @@ export const stepsDe: ChapterWords<typeof steps> = {
       heading: 'Eine Sitzung',
       says: {
         hours:
-          'Eine Sitzung dauert einige Stunden. Unsere Regeln planen höchstens {hoursCap}, wenn eine Klinik keine andere Grenze setzt.',
+          'Eine Sitzung dauert einige Stunden. Unsere Regeln planen höchstens {hoursCap} Stunden, wenn eine Klinik keine andere Grenze setzt.',
         angle:
           'Tiefe und Winkel wechseln mit der Stelle. Für die Tiefe gibt es einen Bereich; für den Winkel haben wir keine Zahl gefunden, deshalb nennen wir keine.',
         bleeding: 'In einer Studie war das Ziel, dass nichts blutet.',
@@ -70,7 +70,7 @@ export const stepsDe: ChapterWords<typeof steps> = {
         minutes:
           'Ein Dokument verspricht „eine Sache von Minuten“ und nennt selbst {s1SessionsLow} bis {s1SessionsHigh} Sitzungen; ein anderes sagt Stunden. Wir sagen: mehrere Sitzungen von jeweils einigen Stunden, Wochen auseinander.',
         atOnce:
-          'Ein Dokument nennt das Ergebnis „sofort“ und sagt zugleich, es brauche einige Sitzungen. Wir sagen: Nach der ersten Sitzung ist etwas zu sehen, das volle Aussehen nach einigen.',
+          'Ein Dokument sagt, das Ergebnis sei „sofort“ da, und zugleich, es brauche einige Sitzungen. Wir sagen: Nach der ersten Sitzung ist etwas zu sehen, das volle Aussehen nach einigen.',
       },
     },
   },

@@ -46,7 +46,8 @@ export const stepsEn: ChapterWords<typeof steps> = {
     session: {
       heading: 'A session',
       says: {
-        hours: 'A session lasts a few hours. Our rules plan {hoursCap} at most, unless a clinic sets another limit.',
+        hours:
+          'A session lasts a few hours. Our rules plan {hoursCap} hours at most, unless a clinic sets another limit.',
         angle:
           'Depth and angle vary with the place. For depth there is a band; for the angle we found no number, so we give none.',
         bleeding: 'In one study the aim was that nothing bleeds.',

@@ -8,7 +8,7 @@ export const whoShouldNotDe: ChapterWords<typeof whoShouldNot> = {
     not: {
       heading: 'Was dagegen spricht',
       says: {
-        age: 'Unter {minimumAge} Jahren wird niemand behandelt. In Großbritannien verbietet ein Gesetz von {minorsYear}, Minderjährige zu tätowieren; anderswo halten wir dasselbe Alter ein.',
+        age: 'Unter {minimumAge} Jahren wird niemand behandelt. In Großbritannien verbietet ein Gesetz aus dem Jahr {minorsYear}, Minderjährige zu tätowieren; anderswo halten wir dasselbe Alter ein.',
         pregnancy: 'Nicht während Schwangerschaft oder Stillzeit.',
         keloid:
           'Nicht auf Haut, die Keloide bildet, also Narben, die über die Wunde hinauswachsen. Die Quellen sind uneins: Wenige bieten an, Keloide zu überdecken, die meisten nicht. Wir halten es wie die meisten.',
