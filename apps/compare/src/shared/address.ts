@@ -14,6 +14,13 @@ const CARRIED: readonly string[] = [...PLACE_PARAMS, ...NEED_PARAMS, PICK_PARAM]
 
 const query = (params: URLSearchParams): string => (params.size === 0 ? '' : `?${params.toString()}`);
 
+/** This page's query with some parts changed; `null` or nothing takes a part away. */
+export function withParams(params: URLSearchParams, changes: Readonly<Record<string, string | null>>): string {
+  const next = new URLSearchParams([...params].filter(([name]) => !Object.hasOwn(changes, name)));
+  for (const [name, value] of Object.entries(changes)) if (value) next.append(name, value);
+  return query(next) || '?';
+}
+
 /** The part of an address that goes along to another page, with its `?`; empty when there is nothing. */
 export function carried(params: URLSearchParams): string {
   return query(new URLSearchParams([...params].filter(([name, value]) => CARRIED.includes(name) && value !== '')));

@@ -14,4 +14,8 @@ export const shared = {
     found_one: '{{count}} Ort zur Auswahl',
     found_other: '{{count}} Orte zur Auswahl',
   },
+  demo: {
+    title: 'Zur Vorführung erfunden.',
+    body: 'Diese Klinik, ihre Behandler, Kunden und Bewertungen gibt es nicht, und ihre Fotos sind gezeichnet.',
+  },
 };

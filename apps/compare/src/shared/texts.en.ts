@@ -14,4 +14,8 @@ export const shared = {
     found_one: '{{count}} town to choose from',
     found_other: '{{count}} towns to choose from',
   },
+  demo: {
+    title: 'Made up for demonstration.',
+    body: 'This clinic, its people, clients and reviews do not exist, and its photos are drawn.',
+  },
 };

@@ -4,6 +4,26 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which cases to list. Everything stated must hold; of a list, one. */
+export type CaseFilter = {
+  /** The Fitzpatrick skin type is one of these. */
+  fitzpatrick?: Array<Fitzpatrick> | null | undefined;
+  /** The hair colour is one of these. */
+  hairColours?: Array<HairColour> | null | undefined;
+  /** Why hair was missing. */
+  indication?: Indication | null | undefined;
+  /** A photo shows the result healed for at least so many months, 0 to 240; 0 for any healed result. */
+  minMonthsHealed?: number | null | undefined;
+  /** The Monk skin tone is one of these, 1 to 10. */
+  monk?: Array<number> | null | undefined;
+  /** The classification that `stage` is stated in. */
+  scale?: CaseScale | null | undefined;
+  /** The kind of scar. */
+  scarType?: ScarType | null | undefined;
+  /** The stage: a code of that scale, or as people write it ("3 vertex"). Needs `scale`. */
+  stage?: string | null | undefined;
+};
+
 /** The classification that a stage of hair loss is stated in. */
 export type CaseScale =
   /** Stages of female pattern loss (1977). */
@@ -14,6 +34,15 @@ export type CaseScale =
   | 'SAVIN'
   /** Grades of female pattern loss (2004). */
   | 'SINCLAIR';
+
+/** How a location got its coordinates. */
+export type CoordinateSource =
+  /** Stated by the clinic. */
+  | 'GIVEN'
+  /** Not located: it is found by no search near a place. */
+  | 'NONE'
+  /** Those of its town: good enough for a distance between towns, not to find the door. */
+  | 'TOWN';
 
 /** What a credential is about. */
 export type CredentialKind =
@@ -175,6 +204,23 @@ export type Indication =
   /** The cause was not established; a dermatologist or specialist should look first. */
   | 'UNKNOWN';
 
+/** Why a review was held or removed. */
+export type ModerationReason =
+  /** It is not of a real treatment, or was paid for. */
+  | 'FAKE'
+  /** It threatens or insults. */
+  | 'HARMFUL'
+  /** It breaks the law. */
+  | 'ILLEGAL'
+  /** Its author was not a client. */
+  | 'NOT_A_CLIENT'
+  /** Another reason, kept in the log. */
+  | 'OTHER'
+  /** It tells personal data of someone. */
+  | 'PERSONAL_DATA'
+  /** It is about somebody else. */
+  | 'WRONG_PRACTITIONER';
+
 /** Where to search: one of `place`, `placeId`, or `latitude` with `longitude`. */
 export type NearInput = {
   /** The country of `place`, as ISO 3166-1 alpha-2. */
@@ -322,6 +368,36 @@ export type RankPartName =
   /** How many reviews are tied to a completed treatment. */
   | 'TREATMENT_VERIFIED';
 
+/** What a review may rate beside the treatment as a whole. */
+export type ReviewAspect =
+  /** How good care and advice were afterwards. */
+  | 'AFTERCARE'
+  /** How comfortable the treatment was. */
+  | 'COMFORT'
+  /** How clean everything was. */
+  | 'HYGIENE'
+  /** How well it matches hair and skin. */
+  | 'MATCH'
+  /** How natural the result looks. */
+  | 'NATURALNESS';
+
+/** Which reviews to list. Everything stated must hold; of a list, one. */
+export type ReviewFilter = {
+  /** The language is one of these BCP 47 codes; `en` also finds `en-GB`. */
+  languages?: Array<string> | null | undefined;
+  /** The stars are one of these, 1 to 5. */
+  ratings?: Array<number> | null | undefined;
+  /** `true` for those tied to a completed treatment session, `false` for imported ones. */
+  treatmentVerified?: boolean | null | undefined;
+};
+
+/** Where a review comes from. */
+export type ReviewSource =
+  /** Brought along by the clinic from elsewhere; nobody has checked who wrote it. */
+  | 'IMPORTED'
+  /** Written here by a client whose treatment session was completed. */
+  | 'TREATMENT';
+
 /** Kinds of scars that are camouflaged. */
 export type ScarType =
   /** Scar left by inflammation of the follicles. */
@@ -376,6 +452,29 @@ export type PickedQuery = { nodes: Array<
     | Record<PropertyKey, never>
    | null> };
 
+export type ClinicPageQueryVariables = Exact<{
+  slug: string;
+  peopleFirst?: number | null | undefined;
+  peopleAfter?: string | null | undefined;
+  peopleLast?: number | null | undefined;
+  peopleBefore?: string | null | undefined;
+  locationFirst?: number | null | undefined;
+  locationAfter?: string | null | undefined;
+  locationLast?: number | null | undefined;
+  locationBefore?: string | null | undefined;
+  caseFirst?: number | null | undefined;
+  caseAfter?: string | null | undefined;
+  caseLast?: number | null | undefined;
+  caseBefore?: string | null | undefined;
+  reviewFirst?: number | null | undefined;
+  reviewAfter?: string | null | undefined;
+  reviewLast?: number | null | undefined;
+  reviewBefore?: string | null | undefined;
+}>;
+
+
+export type ClinicPageQuery = { clinic: { id: string, slug: string, name: string, description: string | null, website: string | null, demo: boolean, locations: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, address: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, timeZone: string, openingHours: string | null, phone: string | null, email: string | null, latitude: number | null, longitude: number | null, coordinateSource: CoordinateSource, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, practitioners: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, locations: Array<{ id: string, city: string }>, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }>, healedEvidence: { cases: number, casesWithHealedPhotos: number }, rating: { average: number | null, count: number, importedCount: number, treatmentVerifiedCount: number, histogram: Array<{ stars: number, count: number }> }, prices: Array<{ id: string, service: Service, extent: PriceExtent | null, unit: PriceUnit, locationName: string, sessionsIncluded: number | null, touchUpIncluded: boolean | null, patchTestIncluded: boolean | null, taxIncluded: boolean | null, validUntil: string | null, low: { amountMinor: number, currency: string }, high: { amountMinor: number, currency: string } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, cases: { totalCount: number, nodes: Array<{ id: string, title: string | null, story: string | null, indication: Indication, scale: CaseScale | null, stage: string | null, scarType: ScarType | null, fitzpatrick: Fitzpatrick | null, monk: number | null, hairColour: HairColour | null, greyPercent: number | null, sessions: number | null, startedOn: string, completedOn: string | null, healed: boolean, monthsHealed: number | null, practitioner: { slug: string, name: string } | null, photos: Array<{ id: string, url: string, width: number, height: number, moment: PhotoMoment, view: PhotoView, drawn: boolean, daysHealed: number | null, thumbhash: string | null, capture: { light: PhotoLight | null, distanceCm: number | null, hairLengthMm: number | null, dry: boolean | null, retouched: boolean | null } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, reviews: { totalCount: number, nodes: Array<{ id: string, rating: number, title: string | null, body: string | null, clientName: string | null, language: string | null, reviewedOn: string, source: ReviewSource, treatmentCompletedOn: string | null, treatmentVerified: boolean, practitioner: { slug: string, name: string } | null, aspects: Array<{ aspect: ReviewAspect, rating: number }>, followUps: Array<{ month: number, rating: number, body: string | null, writtenOn: string }>, reply: { body: string, writtenOn: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+
 export type FindQueryVariables = Exact<{
   filter: PractitionerFilter;
   orderBy: PractitionerOrder;
@@ -396,10 +495,34 @@ export type FindQuery = { town?:
 
 export type PractitionerPageQueryVariables = Exact<{
   slug: string;
+  withLike: boolean;
+  like?: CaseFilter | null | undefined;
+  cases?: CaseFilter | null | undefined;
+  caseFirst?: number | null | undefined;
+  caseAfter?: string | null | undefined;
+  caseLast?: number | null | undefined;
+  caseBefore?: string | null | undefined;
+  reviews?: ReviewFilter | null | undefined;
+  reviewFirst?: number | null | undefined;
+  reviewAfter?: string | null | undefined;
+  reviewLast?: number | null | undefined;
+  reviewBefore?: string | null | undefined;
 }>;
 
 
-export type PractitionerPageQuery = { practitioner: { id: string, name: string } | null };
+export type PractitionerPageQuery = { practitioner: { id: string, slug: string, name: string, bio: string | null, languages: Array<string>, servesMen: boolean | null, servesWomen: boolean | null, yearsExperience: number | null, clinic: { slug: string, name: string, demo: boolean }, locations: Array<{ id: string, slug: string, name: string, address: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, timeZone: string, openingHours: string | null, phone: string | null, email: string | null, latitude: number | null, longitude: number | null, coordinateSource: CoordinateSource, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }> }>, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }>, healedEvidence: { cases: number, casesWithHealedPhotos: number }, rating: { average: number | null, count: number, importedCount: number, treatmentVerifiedCount: number, aspects: Array<{ aspect: ReviewAspect, mean: number | null, count: number }>, histogram: Array<{ stars: number, count: number }> }, reviewModeration: { held: number, removed: number, reasons: Array<{ reason: ModerationReason | null, held: number, removed: number }> }, prices: Array<{ id: string, service: Service, extent: PriceExtent | null, unit: PriceUnit, locationName: string, sessionsIncluded: number | null, touchUpIncluded: boolean | null, patchTestIncluded: boolean | null, taxIncluded: boolean | null, validUntil: string | null, low: { amountMinor: number, currency: string }, high: { amountMinor: number, currency: string } }>, lasting: { totalCount: number }, like?: { totalCount: number, nodes: Array<{ id: string, title: string | null, story: string | null, indication: Indication, scale: CaseScale | null, stage: string | null, scarType: ScarType | null, fitzpatrick: Fitzpatrick | null, monk: number | null, hairColour: HairColour | null, greyPercent: number | null, sessions: number | null, startedOn: string, completedOn: string | null, healed: boolean, monthsHealed: number | null, photos: Array<{ id: string, url: string, width: number, height: number, moment: PhotoMoment, view: PhotoView, drawn: boolean, daysHealed: number | null, thumbhash: string | null, capture: { light: PhotoLight | null, distanceCm: number | null, hairLengthMm: number | null, dry: boolean | null, retouched: boolean | null } }> }> }, cases: { totalCount: number, nodes: Array<{ id: string, title: string | null, story: string | null, indication: Indication, scale: CaseScale | null, stage: string | null, scarType: ScarType | null, fitzpatrick: Fitzpatrick | null, monk: number | null, hairColour: HairColour | null, greyPercent: number | null, sessions: number | null, startedOn: string, completedOn: string | null, healed: boolean, monthsHealed: number | null, photos: Array<{ id: string, url: string, width: number, height: number, moment: PhotoMoment, view: PhotoView, drawn: boolean, daysHealed: number | null, thumbhash: string | null, capture: { light: PhotoLight | null, distanceCm: number | null, hairLengthMm: number | null, dry: boolean | null, retouched: boolean | null } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, reviews: { totalCount: number, nodes: Array<{ id: string, rating: number, title: string | null, body: string | null, clientName: string | null, language: string | null, reviewedOn: string, source: ReviewSource, treatmentCompletedOn: string | null, treatmentVerified: boolean, aspects: Array<{ aspect: ReviewAspect, rating: number }>, followUps: Array<{ month: number, rating: number, body: string | null, writtenOn: string }>, reply: { body: string, writtenOn: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+
+export type CasePhotoFragment = { id: string, url: string, width: number, height: number, moment: PhotoMoment, view: PhotoView, drawn: boolean, daysHealed: number | null, thumbhash: string | null, capture: { light: PhotoLight | null, distanceCm: number | null, hairLengthMm: number | null, dry: boolean | null, retouched: boolean | null } };
+
+export type CaseShownFragment = { id: string, title: string | null, story: string | null, indication: Indication, scale: CaseScale | null, stage: string | null, scarType: ScarType | null, fitzpatrick: Fitzpatrick | null, monk: number | null, hairColour: HairColour | null, greyPercent: number | null, sessions: number | null, startedOn: string, completedOn: string | null, healed: boolean, monthsHealed: number | null, photos: Array<{ id: string, url: string, width: number, height: number, moment: PhotoMoment, view: PhotoView, drawn: boolean, daysHealed: number | null, thumbhash: string | null, capture: { light: PhotoLight | null, distanceCm: number | null, hairLengthMm: number | null, dry: boolean | null, retouched: boolean | null } }> };
+
+export type LocationShownFragment = { id: string, slug: string, name: string, address: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, timeZone: string, openingHours: string | null, phone: string | null, email: string | null, latitude: number | null, longitude: number | null, coordinateSource: CoordinateSource, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }> };
+
+export type CredentialShownFragment = { id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null };
+
+export type PriceShownFragment = { id: string, service: Service, extent: PriceExtent | null, unit: PriceUnit, locationName: string, sessionsIncluded: number | null, touchUpIncluded: boolean | null, patchTestIncluded: boolean | null, taxIncluded: boolean | null, validUntil: string | null, low: { amountMinor: number, currency: string }, high: { amountMinor: number, currency: string } };
+
+export type RatingShownFragment = { average: number | null, count: number, importedCount: number, treatmentVerifiedCount: number, histogram: Array<{ stars: number, count: number }> };
 
 export type TownsQueryVariables = Exact<{
   query: string;
@@ -407,6 +530,8 @@ export type TownsQueryVariables = Exact<{
 
 
 export type TownsQuery = { places: { nodes: Array<{ id: string, name: string, region: string | null, countryCode: string }> } };
+
+export type ReviewShownFragment = { id: string, rating: number, title: string | null, body: string | null, clientName: string | null, language: string | null, reviewedOn: string, source: ReviewSource, treatmentCompletedOn: string | null, treatmentVerified: boolean, aspects: Array<{ aspect: ReviewAspect, rating: number }>, followUps: Array<{ month: number, rating: number, body: string | null, writtenOn: string }>, reply: { body: string, writtenOn: string } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -426,7 +551,185 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const CasePhotoFragmentDoc = new TypedDocumentString(`
+    fragment CasePhoto on Photo {
+  id
+  url(width: 640)
+  width
+  height
+  moment
+  view
+  drawn
+  daysHealed
+  thumbhash
+  capture {
+    light
+    distanceCm
+    hairLengthMm
+    dry
+    retouched
+  }
+}
+    `, {"fragmentName":"CasePhoto"}) as unknown as TypedDocumentString<CasePhotoFragment, unknown>;
+export const CaseShownFragmentDoc = new TypedDocumentString(`
+    fragment CaseShown on PortfolioCase {
+  id
+  title
+  story
+  indication
+  scale
+  stage
+  scarType
+  fitzpatrick
+  monk
+  hairColour
+  greyPercent
+  sessions
+  startedOn
+  completedOn
+  healed
+  monthsHealed
+  photos {
+    ...CasePhoto
+  }
+}
+    fragment CasePhoto on Photo {
+  id
+  url(width: 640)
+  width
+  height
+  moment
+  view
+  drawn
+  daysHealed
+  thumbhash
+  capture {
+    light
+    distanceCm
+    hairLengthMm
+    dry
+    retouched
+  }
+}`, {"fragmentName":"CaseShown"}) as unknown as TypedDocumentString<CaseShownFragment, unknown>;
+export const CredentialShownFragmentDoc = new TypedDocumentString(`
+    fragment CredentialShown on Credential {
+  id
+  kind
+  scope
+  status
+  title
+  issuer
+  issuedOn
+  validUntil
+  hours
+  verification {
+    at
+    by
+    checked
+    method
+  }
+}
+    `, {"fragmentName":"CredentialShown"}) as unknown as TypedDocumentString<CredentialShownFragment, unknown>;
+export const LocationShownFragmentDoc = new TypedDocumentString(`
+    fragment LocationShown on Location {
+  id
+  slug
+  name
+  address
+  city
+  region
+  postalCode
+  countryCode
+  timeZone
+  openingHours
+  phone
+  email
+  latitude
+  longitude
+  coordinateSource
+  credentials {
+    ...CredentialShown
+  }
+}
+    fragment CredentialShown on Credential {
+  id
+  kind
+  scope
+  status
+  title
+  issuer
+  issuedOn
+  validUntil
+  hours
+  verification {
+    at
+    by
+    checked
+    method
+  }
+}`, {"fragmentName":"LocationShown"}) as unknown as TypedDocumentString<LocationShownFragment, unknown>;
+export const PriceShownFragmentDoc = new TypedDocumentString(`
+    fragment PriceShown on Price {
+  id
+  service
+  extent
+  unit
+  low {
+    amountMinor
+    currency
+  }
+  high {
+    amountMinor
+    currency
+  }
+  locationName
+  sessionsIncluded
+  touchUpIncluded
+  patchTestIncluded
+  taxIncluded
+  validUntil
+}
+    `, {"fragmentName":"PriceShown"}) as unknown as TypedDocumentString<PriceShownFragment, unknown>;
+export const RatingShownFragmentDoc = new TypedDocumentString(`
+    fragment RatingShown on Rating {
+  average
+  count
+  importedCount
+  treatmentVerifiedCount
+  histogram {
+    stars
+    count
+  }
+}
+    `, {"fragmentName":"RatingShown"}) as unknown as TypedDocumentString<RatingShownFragment, unknown>;
+export const ReviewShownFragmentDoc = new TypedDocumentString(`
+    fragment ReviewShown on Review {
+  id
+  rating
+  title
+  body
+  clientName
+  language
+  reviewedOn
+  source
+  treatmentCompletedOn
+  treatmentVerified
+  aspects {
+    aspect
+    rating
+  }
+  followUps {
+    month
+    rating
+    body
+    writtenOn
+  }
+  reply {
+    body
+    writtenOn
+  }
+}
+    `, {"fragmentName":"ReviewShown"}) as unknown as TypedDocumentString<ReviewShownFragment, unknown>;
 export const PickedDocument = new TypedDocumentString(`
     query Picked($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -437,6 +740,244 @@ export const PickedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:241d504d4366bd04c16d44215b59fd6c33a5dea3b2139fa06cb012bee7969ba3"}) as unknown as TypedDocumentString<PickedQuery, PickedQueryVariables>;
+export const ClinicPageDocument = new TypedDocumentString(`
+    query ClinicPage($slug: String!, $peopleFirst: Int, $peopleAfter: String, $peopleLast: Int, $peopleBefore: String, $locationFirst: Int, $locationAfter: String, $locationLast: Int, $locationBefore: String, $caseFirst: Int, $caseAfter: String, $caseLast: Int, $caseBefore: String, $reviewFirst: Int, $reviewAfter: String, $reviewLast: Int, $reviewBefore: String) {
+  clinic(slug: $slug) {
+    id
+    slug
+    name
+    description
+    website
+    demo
+    locations(
+      first: $locationFirst
+      after: $locationAfter
+      last: $locationLast
+      before: $locationBefore
+    ) {
+      totalCount
+      nodes {
+        ...LocationShown
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+    practitioners(
+      first: $peopleFirst
+      after: $peopleAfter
+      last: $peopleLast
+      before: $peopleBefore
+    ) {
+      totalCount
+      nodes {
+        id
+        slug
+        name
+        locations {
+          id
+          city
+        }
+        credentials {
+          ...CredentialShown
+        }
+        healedEvidence {
+          cases
+          casesWithHealedPhotos
+        }
+        rating {
+          ...RatingShown
+        }
+        prices {
+          ...PriceShown
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+    cases(
+      first: $caseFirst
+      after: $caseAfter
+      last: $caseLast
+      before: $caseBefore
+    ) {
+      totalCount
+      nodes {
+        ...CaseShown
+        practitioner {
+          slug
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+    reviews(
+      first: $reviewFirst
+      after: $reviewAfter
+      last: $reviewLast
+      before: $reviewBefore
+    ) {
+      totalCount
+      nodes {
+        ...ReviewShown
+        practitioner {
+          slug
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}
+    fragment CasePhoto on Photo {
+  id
+  url(width: 640)
+  width
+  height
+  moment
+  view
+  drawn
+  daysHealed
+  thumbhash
+  capture {
+    light
+    distanceCm
+    hairLengthMm
+    dry
+    retouched
+  }
+}
+fragment CaseShown on PortfolioCase {
+  id
+  title
+  story
+  indication
+  scale
+  stage
+  scarType
+  fitzpatrick
+  monk
+  hairColour
+  greyPercent
+  sessions
+  startedOn
+  completedOn
+  healed
+  monthsHealed
+  photos {
+    ...CasePhoto
+  }
+}
+fragment LocationShown on Location {
+  id
+  slug
+  name
+  address
+  city
+  region
+  postalCode
+  countryCode
+  timeZone
+  openingHours
+  phone
+  email
+  latitude
+  longitude
+  coordinateSource
+  credentials {
+    ...CredentialShown
+  }
+}
+fragment CredentialShown on Credential {
+  id
+  kind
+  scope
+  status
+  title
+  issuer
+  issuedOn
+  validUntil
+  hours
+  verification {
+    at
+    by
+    checked
+    method
+  }
+}
+fragment PriceShown on Price {
+  id
+  service
+  extent
+  unit
+  low {
+    amountMinor
+    currency
+  }
+  high {
+    amountMinor
+    currency
+  }
+  locationName
+  sessionsIncluded
+  touchUpIncluded
+  patchTestIncluded
+  taxIncluded
+  validUntil
+}
+fragment RatingShown on Rating {
+  average
+  count
+  importedCount
+  treatmentVerifiedCount
+  histogram {
+    stars
+    count
+  }
+}
+fragment ReviewShown on Review {
+  id
+  rating
+  title
+  body
+  clientName
+  language
+  reviewedOn
+  source
+  treatmentCompletedOn
+  treatmentVerified
+  aspects {
+    aspect
+    rating
+  }
+  followUps {
+    month
+    rating
+    body
+    writtenOn
+  }
+  reply {
+    body
+    writtenOn
+  }
+}`, {"hash":"sha256:2d8fc62acdbb790d24da4fa2764a17699972a3cb3a187c831466580d99dcfd72"}) as unknown as TypedDocumentString<ClinicPageQuery, ClinicPageQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
     query Find($filter: PractitionerFilter!, $orderBy: PractitionerOrder!, $first: Int, $after: String, $last: Int, $before: String, $facets: [FacetName!]!, $near: ID!, $isPicked: Boolean!) {
   town: node(id: $near) @include(if: $isPicked) {
@@ -575,13 +1116,230 @@ export const FindDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:0567cd605fe01153d1ff246052a538ca6aa546f77af7ca8f78b0796430d82b5c"}) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const PractitionerPageDocument = new TypedDocumentString(`
-    query PractitionerPage($slug: String!) {
+    query PractitionerPage($slug: String!, $withLike: Boolean!, $like: CaseFilter, $cases: CaseFilter, $caseFirst: Int, $caseAfter: String, $caseLast: Int, $caseBefore: String, $reviews: ReviewFilter, $reviewFirst: Int, $reviewAfter: String, $reviewLast: Int, $reviewBefore: String) {
   practitioner(slug: $slug) {
     id
+    slug
     name
+    bio
+    languages
+    servesMen
+    servesWomen
+    yearsExperience
+    clinic {
+      slug
+      name
+      demo
+    }
+    locations {
+      ...LocationShown
+    }
+    credentials {
+      ...CredentialShown
+    }
+    healedEvidence {
+      cases
+      casesWithHealedPhotos
+    }
+    rating {
+      ...RatingShown
+      aspects {
+        aspect
+        mean
+        count
+      }
+    }
+    reviewModeration {
+      held
+      removed
+      reasons {
+        reason
+        held
+        removed
+      }
+    }
+    prices {
+      ...PriceShown
+    }
+    lasting: cases(filter: {minMonthsHealed: 12}, first: 1) {
+      totalCount
+    }
+    like: cases(filter: $like, first: 12) @include(if: $withLike) {
+      totalCount
+      nodes {
+        ...CaseShown
+      }
+    }
+    cases(
+      filter: $cases
+      first: $caseFirst
+      after: $caseAfter
+      last: $caseLast
+      before: $caseBefore
+    ) {
+      totalCount
+      nodes {
+        ...CaseShown
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+    reviews(
+      filter: $reviews
+      first: $reviewFirst
+      after: $reviewAfter
+      last: $reviewLast
+      before: $reviewBefore
+    ) {
+      totalCount
+      nodes {
+        ...ReviewShown
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
   }
 }
-    `, {"hash":"sha256:767ea1caedfdf8809436bf350e1a6897abaffcee119d10654488d6644a979e8f"}) as unknown as TypedDocumentString<PractitionerPageQuery, PractitionerPageQueryVariables>;
+    fragment CasePhoto on Photo {
+  id
+  url(width: 640)
+  width
+  height
+  moment
+  view
+  drawn
+  daysHealed
+  thumbhash
+  capture {
+    light
+    distanceCm
+    hairLengthMm
+    dry
+    retouched
+  }
+}
+fragment CaseShown on PortfolioCase {
+  id
+  title
+  story
+  indication
+  scale
+  stage
+  scarType
+  fitzpatrick
+  monk
+  hairColour
+  greyPercent
+  sessions
+  startedOn
+  completedOn
+  healed
+  monthsHealed
+  photos {
+    ...CasePhoto
+  }
+}
+fragment LocationShown on Location {
+  id
+  slug
+  name
+  address
+  city
+  region
+  postalCode
+  countryCode
+  timeZone
+  openingHours
+  phone
+  email
+  latitude
+  longitude
+  coordinateSource
+  credentials {
+    ...CredentialShown
+  }
+}
+fragment CredentialShown on Credential {
+  id
+  kind
+  scope
+  status
+  title
+  issuer
+  issuedOn
+  validUntil
+  hours
+  verification {
+    at
+    by
+    checked
+    method
+  }
+}
+fragment PriceShown on Price {
+  id
+  service
+  extent
+  unit
+  low {
+    amountMinor
+    currency
+  }
+  high {
+    amountMinor
+    currency
+  }
+  locationName
+  sessionsIncluded
+  touchUpIncluded
+  patchTestIncluded
+  taxIncluded
+  validUntil
+}
+fragment RatingShown on Rating {
+  average
+  count
+  importedCount
+  treatmentVerifiedCount
+  histogram {
+    stars
+    count
+  }
+}
+fragment ReviewShown on Review {
+  id
+  rating
+  title
+  body
+  clientName
+  language
+  reviewedOn
+  source
+  treatmentCompletedOn
+  treatmentVerified
+  aspects {
+    aspect
+    rating
+  }
+  followUps {
+    month
+    rating
+    body
+    writtenOn
+  }
+  reply {
+    body
+    writtenOn
+  }
+}`, {"hash":"sha256:8cd5ad116c9d548550d3df73e5da5b5cba5bdd71e4a47d1ff09d6785d2f210d9"}) as unknown as TypedDocumentString<PractitionerPageQuery, PractitionerPageQueryVariables>;
 export const TownsDocument = new TypedDocumentString(`
     query Towns($query: String!) {
   places(query: $query, first: 8) {

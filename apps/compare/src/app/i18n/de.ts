@@ -5,6 +5,11 @@ import { guide } from '../../features/guide/texts.de.ts';
 import { start } from '../../features/start/texts.de.ts';
 import { find } from '../../features/find/texts.de.ts';
 import { shared } from '../../shared/texts.de.ts';
+import { practitioner } from '../../features/practitioner/texts.de.ts';
+import { cases } from '../../shared/case/texts.de.ts';
+import { reviews } from '../../shared/review/texts.de.ts';
+import { locations } from '../../shared/location/texts.de.ts';
+import { paging } from '../../shared/paging/texts.de.ts';
 import { site } from '../texts.de.ts';
 import type { Texts } from './en.ts';
 
@@ -13,8 +18,13 @@ export const texts: Texts = {
   ui,
   site,
   shared,
+  paging,
+  cases,
+  reviews,
+  locations,
   start,
   find,
   guide,
   check,
+  practitioner,
 };

@@ -5,6 +5,11 @@ import { guide } from '../../features/guide/texts.en.ts';
 import { start } from '../../features/start/texts.en.ts';
 import { find } from '../../features/find/texts.en.ts';
 import { shared } from '../../shared/texts.en.ts';
+import { practitioner } from '../../features/practitioner/texts.en.ts';
+import { cases } from '../../shared/case/texts.en.ts';
+import { reviews } from '../../shared/review/texts.en.ts';
+import { locations } from '../../shared/location/texts.en.ts';
+import { paging } from '../../shared/paging/texts.en.ts';
 import { site } from '../texts.en.ts';
 
 /** All English texts, by namespace. A feature adds its own here and in de.ts. */
@@ -12,10 +17,15 @@ export const texts = {
   ui,
   site,
   shared,
+  paging,
+  cases,
+  reviews,
+  locations,
   start,
   find,
   guide,
   check,
+  practitioner,
 };
 
 /** A text's place, with any words in it: German must have the same places. */

@@ -1,0 +1,127 @@
+/** The page of a practitioner, in German. */
+export const practitioner = {
+  pageTitle: '{{name}}, Kopfhautpigmentierung in {{towns}}',
+  pageDescription:
+    '{{name}} in {{towns}}: abgeheilte Fälle, geprüfte Nachweise, Bewertungen abgeschlossener Behandlungen, Gesamtpreise, und was nicht belegt ist.',
+  back: 'Alle Behandler',
+  worksFor: 'Kopfhautpigmentierung bei',
+  onThisPage: 'Auf dieser Seite',
+  sections: {
+    like: 'Fälle wie Ihrer',
+    cases: 'Alle Fälle',
+    credentials: 'Nachweise',
+    reviews: 'Bewertungen',
+    prices: 'Gesamtpreise',
+    locations: 'Standorte',
+  },
+  healedEvidence: 'Abgeheilte Ergebnisse',
+  healedOf_one: 'Abgeheilte Fotos zu {{healed}} von {{count}} Fall. Abgeheilt heißt: ab Tag 28 aufgenommen.',
+  healedOf_other: 'Abgeheilte Fotos zu {{healed}} von {{count}} Fällen. Abgeheilt heißt: ab Tag 28 aufgenommen.',
+  casesNone: 'Es ist kein Fall veröffentlicht: Noch gibt es keine Arbeit zu sehen.',
+
+  about: 'In eigenen Worten',
+  bioNone: 'Nichts geschrieben.',
+  languages: 'Sprachen',
+  experience: 'Erfahrung, laut Klinik',
+  years_one: '{{count}} Jahr',
+  years_other: '{{count}} Jahre',
+  treatsWomen: 'Behandelt Frauen',
+  treatsMen: 'Behandelt Männer',
+  notStated: 'nicht angegeben',
+  yes: 'ja',
+  no: 'nein',
+
+  unproven: {
+    title: 'Was nicht belegt ist',
+    unchecked: 'Kein geprüfter Nachweis liegt vor für: {{kinds}}.',
+    trainingNotSmp: 'Keine geprüfte Ausbildung nennt die Kopfhautpigmentierung.',
+    claims_one: '{{count}} von {{of}} Nachweisen ist eine Angabe der Klinik: Noch hat ihn niemand geprüft.',
+    claims_other: '{{count}} von {{of}} Nachweisen sind Angaben der Klinik: Noch hat sie niemand geprüft.',
+    documentOnly_one: '{{count}} von {{of}} geprüften Nachweisen wurde nur am Dokument geprüft.',
+    documentOnly_other: '{{count}} von {{of}} geprüften Nachweisen wurden nur am Dokument geprüft.',
+    cases: 'Es wird kein Fall gezeigt.',
+    withoutHealed_one: 'Zu {{count}} von {{of}} Fällen gibt es kein abgeheiltes Foto.',
+    withoutHealed_other: 'Zu {{count}} von {{of}} Fällen gibt es kein abgeheiltes Foto.',
+    lasting: 'Kein Fall zeigt, wie die Arbeit ein Jahr nach der letzten Sitzung aussieht.',
+    like: 'Kein gezeigter Fall gleicht dem, was Sie suchen.',
+    reviews: 'Es gibt keine Bewertungen.',
+    verifiedReviews: 'Keine Bewertung gehört zu einer abgeschlossenen Behandlung.',
+    imported_one:
+      '{{count}} von {{of}} Bewertungen hat die Klinik mitgebracht: Niemand hat geprüft, wer sie geschrieben hat.',
+    imported_other:
+      '{{count}} von {{of}} Bewertungen hat die Klinik mitgebracht: Niemand hat geprüft, wer sie geschrieben hat.',
+    notShown_one: '{{count}} Bewertung wird nicht gezeigt; der Grund steht bei den Bewertungen.',
+    notShown_other: '{{count}} Bewertungen werden nicht gezeigt; die Gründe stehen bei den Bewertungen.',
+    prices: 'Es ist kein Preis veröffentlicht.',
+    price: 'Für das, was Sie suchen ({{service}}), ist kein Preis veröffentlicht.',
+    taxUnstated_one: '{{count}} von {{of}} Preisen sagt nicht, ob Steuern enthalten sind.',
+    taxUnstated_other: '{{count}} von {{of}} Preisen sagen nicht, ob Steuern enthalten sind.',
+    experience: 'Die Jahre der Erfahrung sind eine Angabe der Klinik.',
+    always: 'Kein Nachweis, Foto oder Urteil sagt, wie Ihr eigenes Ergebnis ausfallen wird.',
+  },
+
+  needForm: 'Was Sie suchen',
+  needFor: 'Ursache des Haarverlusts',
+  needStage: 'Stadium',
+  needSkin: 'Ihr Hautton',
+  needHair: 'Ihre Haarfarbe',
+  needSubmit: 'Fälle wie meinen zeigen',
+  needClear: 'Zurücksetzen',
+  any: 'Alle',
+  likeNone: 'Kein veröffentlichter Fall ist so.',
+  likeAll_one: '{{count}} Fall ist so.',
+  likeAll_other: '{{count}} Fälle sind so, die ähnlichsten zuerst.',
+  likeMost_one: '{{count}} Fall ist so.',
+  likeMost_other: '{{count}} Fälle sind so; diese {{shown}} sind die ähnlichsten der neuesten.',
+  likeRule:
+    'Das heißt: gleiche Ursache und gleiches Stadium, Haut höchstens eine Stufe heller oder dunkler, gleiche oder fast gleiche Haarfarbe.',
+
+  otherCases: 'Alle weiteren Fälle',
+  caseFilter: 'Welche Fälle',
+  healedFilter: 'Abgeheilt seit mindestens',
+  healedAny: 'Alle, auch frische',
+  healedOnly: 'Jedes abgeheilte Ergebnis',
+  healedMonths_one: '{{count}} Monat',
+  healedMonths_other: '{{count}} Monaten',
+  apply: 'Zeigen',
+  casesFound_one: '{{count}} Fall passt.',
+  casesFound_other: '{{count}} Fälle passen.',
+  casesAbove: 'Die Fälle dieser Seite stehen schon oben.',
+  showAll: 'Alle zeigen',
+
+  credentialsAbout:
+    'Was einen Haken trägt, haben wir geprüft; dabei steht, wie. Was einen gepunkteten Ring trägt, hat niemand geprüft. Abgelaufenes ist nicht aufgeführt.',
+
+  reviewFilter: 'Welche Bewertungen',
+  stars: 'Sterne',
+  starsOf_one: '{{count}} Stern',
+  starsOf_other: '{{count}} Sterne',
+  source: 'Herkunft',
+  written: 'Sprache',
+  reviewsFound_one: '{{count}} Bewertung passt.',
+  reviewsFound_other: '{{count}} Bewertungen passen.',
+  rules: {
+    title: 'Wie Bewertungen zustande kommen',
+    treatment:
+      'Eine Bewertung nach Behandlung schreibt hier jemand, dessen Sitzung abgeschlossen wurde. Dieselbe Person wird nach 3, 6, 12 und 24 Monaten wieder gefragt.',
+    imported:
+      'Eine mitgebrachte Bewertung stammt von anderswo und kam mit der Klinik. Sie zählt im Durchschnitt mit, ist gekennzeichnet, und niemand hat geprüft, wer sie geschrieben hat.',
+    moderation:
+      'Eine Klinik kann eine Bewertung anfechten, aber nicht entfernen. Nur wir halten eine zurück oder entfernen sie, aus einem Grund einer festen Liste, und jede Entscheidung wird festgehalten.',
+    notShown: 'Was nicht gezeigt wird',
+    none: 'Keine Bewertung wurde entfernt oder zurückgehalten.',
+    removed_one: '{{count}} entfernt',
+    removed_other: '{{count}} entfernt',
+    held_one: '{{count}} zurückgehalten, solange sie geprüft wird',
+    held_other: '{{count}} zurückgehalten, solange sie geprüft werden',
+    unstated: 'Ohne Angabe eines Grundes',
+  },
+
+  pricesNone:
+    'Es ist kein Preis veröffentlicht. Lassen Sie sich ein schriftliches Angebot über alles geben, bevor Sie zusagen.',
+  pricesAbout:
+    'Was für die ganze Behandlung zu zahlen ist, wie die Klinik es heute angibt. Eine Spanne, kein Angebot: Das Angebot folgt der Beratung.',
+  priceWanted: 'was Sie suchen',
+
+  locationsNone: 'Es ist kein Standort veröffentlicht.',
+};

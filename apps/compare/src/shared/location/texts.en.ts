@@ -1,0 +1,10 @@
+/** Locations, in English. */
+export const locations = {
+  hours: 'Opening hours',
+  hoursNone: 'not stated: ask before you travel',
+  clock: '{{name}}. It was {{time}} there when this page was made.',
+  phone: 'Telephone',
+  email: 'E-mail',
+  notStated: 'not stated',
+  premises: 'Credentials of the premises',
+};
