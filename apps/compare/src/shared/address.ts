@@ -58,3 +58,6 @@ export function differInPicksOnly(one: URL, other: URL): boolean {
   const rest = ({ pathname, searchParams }: URL) => pathname + withoutPicks(searchParams);
   return one.search !== other.search && rest(one) === rest(other);
 }
+
+/** For a way that ends at a list of results: the focus goes to their number, not to where a button was. */
+export const TO_RESULTS = { state: { focus: 'results' } } as const;

@@ -83,6 +83,16 @@ export function needIn(params: URLSearchParams): Need {
   return Object.fromEntries(Object.entries(need).filter(([, value]) => value !== undefined)) as Need;
 }
 
+/**
+ * An address without what says nothing: empty fields of forms, and a stage or scar that is passed over. It must not come
+ * to life when the cause that it does not belong to goes.
+ */
+export function meaningful(params: URLSearchParams): URLSearchParams {
+  const { stage, scarType } = needIn(params);
+  const silent = [...(stage ? [] : ['scale', 'stage']), ...(scarType ? [] : ['scar'])];
+  return new URLSearchParams([...params].filter(([name, value]) => value !== '' && !silent.includes(name)));
+}
+
 /** Whether nothing is stated. */
 export const isEmptyNeed = (need: Need): boolean => Object.keys(need).length === 0;
 

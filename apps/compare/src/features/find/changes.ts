@@ -1,5 +1,5 @@
 import type { FilterPart } from '@stipple/contract/compare';
-import { needIn } from '../../shared/need.ts';
+import { meaningful } from '../../shared/need.ts';
 import type { Search } from './search.ts';
 
 /** Where in the list one is: left behind whenever the list changes. */
@@ -27,11 +27,8 @@ const NARROWING = Object.entries(PARAMS).flatMap(([part, names]) => (part === 'N
 
 /** The address with other parameters: `null` drops one. What says nothing goes, and so does the place in the list. */
 export function changed(params: URLSearchParams, changes: Readonly<Record<string, string | null>> = {}): string {
-  const next = new URLSearchParams([...params].filter(([, value]) => value !== ''));
-  const { stage, scarType } = needIn(params);
-  // What was passed over must not come to life when the cause that it does not belong to goes.
-  const silent = [...(stage ? [] : ['scale', 'stage']), ...(scarType ? [] : ['scar'])];
-  for (const name of [...PAGING, ...silent]) next.delete(name);
+  const next = meaningful(params);
+  for (const name of PAGING) next.delete(name);
   for (const [name, value] of Object.entries(changes)) {
     if (value === null) next.delete(name);
     else next.set(name, value);

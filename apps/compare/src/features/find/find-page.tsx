@@ -2,6 +2,7 @@ import { useFormat } from '@stipple/ui/format';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearchParams } from 'react-router';
+import { TO_RESULTS } from '../../shared/address.ts';
 import { Card } from './card/card.tsx';
 import { Formula } from './card/formula.tsx';
 import { changed, statedIn } from './changes.ts';
@@ -11,7 +12,6 @@ import styles from './find.module.css';
 import { Chips, Sorting } from './list-head.tsx';
 import type { Results } from './results.ts';
 import type { Search } from './search.ts';
-import { TO_RESULTS } from './search-bar.tsx';
 import { usePending } from './use-pending.ts';
 
 interface FindPageProps {

@@ -1,7 +1,7 @@
 import { type Format, type Lang, useFormat } from '@stipple/ui/format';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
-import { carried } from '../../shared/address.ts';
+import { carried, TO_RESULTS } from '../../shared/address.ts';
 import { PlaceField } from '../../shared/place/place-field.tsx';
 import { changed } from './changes.ts';
 import { paramsOf } from './form-values.ts';
@@ -15,9 +15,6 @@ const RADII: Readonly<Record<Lang, readonly number[]>> = {
 };
 
 const OWN = new Set(['place', 'near', 'r', 'after', 'before']);
-
-/** Where arriving from a search or another page of the list leads the focus: to the number of results. */
-export const TO_RESULTS = { state: { focus: 'results' } } as const;
 
 const radiiFor = ({ lang }: Format, chosen: number) => [...new Set([...RADII[lang], chosen])].toSorted((a, b) => a - b);
 
