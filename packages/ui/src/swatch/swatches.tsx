@@ -8,7 +8,7 @@ interface SwatchProps {
   /** The name of the field in its form. */
   readonly name: string;
   /** The value of the address, in any spelling; none is chosen when it is empty. */
-  readonly value?: string | null;
+  readonly value?: string | number | null;
   /** Offers not to say: an empty value. */
   readonly any?: boolean;
   readonly legend?: string;
@@ -42,7 +42,7 @@ function Choices({
   choices,
 }: SwatchProps & { readonly legend: string; readonly help?: string; readonly choices: readonly Choice[] }) {
   const say = useTexts();
-  const chosen = value ?? '';
+  const chosen = String(value ?? '');
   const all: readonly Choice[] = any ? [{ value: '', label: say('swatchAny') }, ...choices] : choices;
   return (
     <fieldset className={styles.field}>
