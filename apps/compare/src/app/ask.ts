@@ -16,7 +16,7 @@ export interface AskAnswer {
 }
 
 /** Why there is no answer, by what a visitor can do about it. */
-export type AskProblem = 'malformed' | 'unavailable' | 'bug';
+export type AskProblem = 'malformed' | 'absent' | 'unavailable' | 'bug';
 
 export class AskError extends Error {
   override name = 'AskError';
@@ -69,8 +69,13 @@ export class Asker {
     }
     const [first] = answer.errors ?? [];
     if (!first) return answer.data as Result;
-    const code = first.extensions?.code ?? '';
-    const problem = PASSING.has(code) ? 'unavailable' : CALLERS.has(code) ? 'malformed' : 'bug';
-    throw new AskError(problem, first.message, first.extensions?.argument?.join('.'));
+    const { code = '', argument } = first.extensions ?? {};
+    throw new AskError(problemOf(code), first.message, argument?.join('.'));
   }
+}
+
+function problemOf(code: string): AskProblem {
+  if (PASSING.has(code)) return 'unavailable';
+  if (CALLERS.has(code)) return 'malformed';
+  return code === 'NOT_FOUND' ? 'absent' : 'bug';
 }

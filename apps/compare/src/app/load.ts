@@ -4,11 +4,11 @@ import { AskError, type AskProblem } from './ask.ts';
 import { siteContext } from './context.ts';
 
 /** The status of the page that says so. */
-const STATUS: Record<AskProblem, number> = { malformed: 400, unavailable: 503, bug: 500 };
+const STATUS: Record<AskProblem, number> = { malformed: 400, absent: 404, unavailable: 503, bug: 500 };
 
 /**
  * Asks the schema for what a page shows.
- * @throws a response of status 400 (the address asks for what can not be asked), 503 (wait and ask again) or 500,
+ * @throws a response of status 400 (the address asks for what can not be asked), 404, 503 (wait and ask again) or 500,
  * each of which has a page
  */
 export async function ask<Result, Variables extends Record<string, unknown>>(
@@ -16,11 +16,21 @@ export async function ask<Result, Variables extends Record<string, unknown>>(
   operation: TypedDocumentString<Result, Variables>,
   variables: Variables,
 ): Promise<Result> {
+  return found(await askUnlessAbsent(context, operation, variables));
+}
+
+/** The same, or null where something that is asked for by its id is not there. */
+export async function askUnlessAbsent<Result, Variables extends Record<string, unknown>>(
+  context: Readonly<RouterContextProvider>,
+  operation: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<Result | null> {
   const site = context.get(siteContext);
   try {
     return await site.asker.ask(operation, variables);
   } catch (error) {
     if (!(error instanceof AskError)) throw error;
+    if (error.problem === 'absent') return null;
     if (error.problem === 'bug') site.report(error);
     throw data({ problem: error.problem, argument: error.argument }, { status: STATUS[error.problem] });
   }
@@ -34,6 +44,6 @@ export function refusedArgument(thrown: unknown): string {
 
 /** What was found, or the page that says there is nothing (404). */
 export function found<T>(value: T | null | undefined): T {
-  if (value === null || value === undefined) throw data(null, { status: 404 });
+  if (value === null || value === undefined) throw data(null, { status: STATUS.absent });
   return value;
 }

@@ -35,6 +35,31 @@ export type CaseScale =
   /** Grades of female pattern loss (2004). */
   | 'SINCLAIR';
 
+/** What practitioners are compared by. */
+export type ComparedFact =
+  /** Kinds of credential that were checked and are in date today. */
+  | 'CREDENTIALS'
+  /** Years of experience, as the clinic states them. */
+  | 'EXPERIENCE'
+  /** How many published cases show a healed result. */
+  | 'HEALED_EVIDENCE'
+  /** Languages spoken. */
+  | 'LANGUAGES'
+  /** Where they work. */
+  | 'LOCATIONS'
+  /** How many published cases are like the need. */
+  | 'MATCHING_CASES'
+  /** The least a client pays for what the need calls for, all in. */
+  | 'PRICE'
+  /** The mean of all published ratings. */
+  | 'RATING'
+  /** How many published reviews there are. */
+  | 'REVIEWS'
+  /** Whether women and men are treated, as the clinic states it. */
+  | 'SERVES'
+  /** How many reviews are tied to a completed treatment session. */
+  | 'TREATMENT_VERIFIED';
+
 /** How a location got its coordinates. */
 export type CoordinateSource =
   /** Stated by the clinic. */
@@ -474,6 +499,21 @@ export type ClinicPageQueryVariables = Exact<{
 
 
 export type ClinicPageQuery = { clinic: { id: string, slug: string, name: string, description: string | null, website: string | null, demo: boolean, locations: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, address: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, timeZone: string, openingHours: string | null, phone: string | null, email: string | null, latitude: number | null, longitude: number | null, coordinateSource: CoordinateSource, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, practitioners: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, locations: Array<{ id: string, city: string }>, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }>, healedEvidence: { cases: number, casesWithHealedPhotos: number }, rating: { average: number | null, count: number, importedCount: number, treatmentVerifiedCount: number, histogram: Array<{ stars: number, count: number }> }, prices: Array<{ id: string, service: Service, extent: PriceExtent | null, unit: PriceUnit, locationName: string, sessionsIncluded: number | null, touchUpIncluded: boolean | null, patchTestIncluded: boolean | null, taxIncluded: boolean | null, validUntil: string | null, low: { amountMinor: number, currency: string }, high: { amountMinor: number, currency: string } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, cases: { totalCount: number, nodes: Array<{ id: string, title: string | null, story: string | null, indication: Indication, scale: CaseScale | null, stage: string | null, scarType: ScarType | null, fitzpatrick: Fitzpatrick | null, monk: number | null, hairColour: HairColour | null, greyPercent: number | null, sessions: number | null, startedOn: string, completedOn: string | null, healed: boolean, monthsHealed: number | null, practitioner: { slug: string, name: string } | null, photos: Array<{ id: string, url: string, width: number, height: number, moment: PhotoMoment, view: PhotoView, drawn: boolean, daysHealed: number | null, thumbhash: string | null, capture: { light: PhotoLight | null, distanceCm: number | null, hairLengthMm: number | null, dry: boolean | null, retouched: boolean | null } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, reviews: { totalCount: number, nodes: Array<{ id: string, rating: number, title: string | null, body: string | null, clientName: string | null, language: string | null, reviewedOn: string, source: ReviewSource, treatmentCompletedOn: string | null, treatmentVerified: boolean, practitioner: { slug: string, name: string } | null, aspects: Array<{ aspect: ReviewAspect, rating: number }>, followUps: Array<{ month: number, rating: number, body: string | null, writtenOn: string }>, reply: { body: string, writtenOn: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+
+export type CompareQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  need?: NeedInput | null | undefined;
+  near: string | number;
+  hasNear: boolean;
+  place: string;
+  hasPlace: boolean;
+}>;
+
+
+export type CompareQuery = { comparePractitioners: { differs: Array<ComparedFact>, rows: Array<{ name: ComparedFact, values: Array<string | null> }>, practitioners: Array<{ practitioner: { id: string, slug: string, name: string, yearsExperience: number | null, startedOn: string | null, servesMen: boolean | null, servesWomen: boolean | null, languages: Array<string>, clinic: { slug: string, name: string, demo: boolean }, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }>, healedEvidence: { cases: number, casesWithHealedPhotos: number }, rating: { average: number | null, count: number, importedCount: number, treatmentVerifiedCount: number, histogram: Array<{ stars: number, count: number }> }, locations: Array<{ id: string, name: string, city: string, countryCode: string, latitude: number | null, longitude: number | null, coordinateSource: CoordinateSource }> }, priceForNeed: { service: Service, extent: PriceExtent | null, unit: PriceUnit, locationName: string, sessionsIncluded: number | null, touchUpIncluded: boolean | null, patchTestIncluded: boolean | null, taxIncluded: boolean | null, validUntil: string | null, low: { amountMinor: number, currency: string }, high: { amountMinor: number, currency: string } } | null, matchingCases: Array<{ isLikeNeed: boolean, case: { id: string, indication: Indication, scale: CaseScale | null, stage: string | null, scarType: ScarType | null, fitzpatrick: Fitzpatrick | null, monk: number | null, hairColour: HairColour | null, monthsHealed: number | null, photos: Array<{ id: string, moment: PhotoMoment, view: PhotoView, url: string, width: number, height: number, drawn: boolean, daysHealed: number | null, takenOn: string | null, thumbhash: string | null, capture: { light: PhotoLight | null, retouched: boolean | null } }> } }> }> }, near?:
+    | { name: string, latitude: number, longitude: number }
+    | Record<PropertyKey, never>
+   | null, named?: { nodes: Array<{ name: string, latitude: number, longitude: number }> } };
 
 export type FindQueryVariables = Exact<{
   filter: PractitionerFilter;
@@ -978,6 +1018,137 @@ fragment ReviewShown on Review {
     writtenOn
   }
 }`, {"hash":"sha256:2d8fc62acdbb790d24da4fa2764a17699972a3cb3a187c831466580d99dcfd72"}) as unknown as TypedDocumentString<ClinicPageQuery, ClinicPageQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($ids: [ID!]!, $need: NeedInput, $near: ID!, $hasNear: Boolean!, $place: String!, $hasPlace: Boolean!) {
+  comparePractitioners(ids: $ids, need: $need) {
+    differs
+    rows {
+      name
+      values
+    }
+    practitioners {
+      practitioner {
+        id
+        slug
+        name
+        yearsExperience
+        startedOn
+        servesMen
+        servesWomen
+        languages
+        clinic {
+          slug
+          name
+          demo
+        }
+        credentials {
+          id
+          kind
+          scope
+          status
+          title
+          issuer
+          issuedOn
+          validUntil
+          hours
+          verification {
+            at
+            by
+            checked
+            method
+          }
+        }
+        healedEvidence {
+          cases
+          casesWithHealedPhotos
+        }
+        rating {
+          average
+          count
+          importedCount
+          treatmentVerifiedCount
+          histogram {
+            stars
+            count
+          }
+        }
+        locations {
+          id
+          name
+          city
+          countryCode
+          latitude
+          longitude
+          coordinateSource
+        }
+      }
+      priceForNeed {
+        low {
+          amountMinor
+          currency
+        }
+        high {
+          amountMinor
+          currency
+        }
+        service
+        extent
+        unit
+        locationName
+        sessionsIncluded
+        touchUpIncluded
+        patchTestIncluded
+        taxIncluded
+        validUntil
+      }
+      matchingCases {
+        isLikeNeed
+        case {
+          id
+          indication
+          scale
+          stage
+          scarType
+          fitzpatrick
+          monk
+          hairColour
+          monthsHealed
+          photos {
+            id
+            moment
+            view
+            url
+            width
+            height
+            drawn
+            daysHealed
+            takenOn
+            thumbhash
+            capture {
+              light
+              retouched
+            }
+          }
+        }
+      }
+    }
+  }
+  near: node(id: $near) @include(if: $hasNear) {
+    ... on Place {
+      name
+      latitude
+      longitude
+    }
+  }
+  named: places(query: $place, first: 10) @include(if: $hasPlace) {
+    nodes {
+      name
+      latitude
+      longitude
+    }
+  }
+}
+    `, {"hash":"sha256:7eb05ad706933b86bf1d92baa6e9a57143889f522d9b621bc7b32d267963d5bb"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
     query Find($filter: PractitionerFilter!, $orderBy: PractitionerOrder!, $first: Int, $after: String, $last: Int, $before: String, $facets: [FacetName!]!, $near: ID!, $isPicked: Boolean!) {
   town: node(id: $near) @include(if: $isPicked) {

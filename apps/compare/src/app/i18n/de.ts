@@ -1,6 +1,7 @@
 export { de as words } from '@stipple/ui/words/de';
 import { texts as ui } from '@stipple/ui/texts/de';
 import { check } from '../../features/check/texts.de.ts';
+import { compare } from '../../features/compare/texts.de.ts';
 import { guide } from '../../features/guide/texts.de.ts';
 import { start } from '../../features/start/texts.de.ts';
 import { find } from '../../features/find/texts.de.ts';
@@ -24,6 +25,7 @@ export const texts: Texts = {
   locations,
   start,
   find,
+  compare,
   guide,
   check,
   practitioner,

@@ -1,6 +1,7 @@
 export { en as words } from '@stipple/ui/words/en';
 import { texts as ui } from '@stipple/ui/texts/en';
 import { check } from '../../features/check/texts.en.ts';
+import { compare } from '../../features/compare/texts.en.ts';
 import { guide } from '../../features/guide/texts.en.ts';
 import { start } from '../../features/start/texts.en.ts';
 import { find } from '../../features/find/texts.en.ts';
@@ -23,6 +24,7 @@ export const texts = {
   locations,
   start,
   find,
+  compare,
   guide,
   check,
   practitioner,

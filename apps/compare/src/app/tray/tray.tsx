@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useMatch, useParams, useSearchParams } from 'react-router';
 import { carried, MOST_PICKED, withoutPick, withoutPicks } from '../../shared/address.ts';
 import styles from './tray.module.css';
 
@@ -13,18 +13,19 @@ export interface Picked {
 /** Comparing takes two. */
 const FEWEST = 2;
 
-/** Who is put aside to be compared, at the lower edge of every page; nothing where nobody is. */
+/** Who is put aside to be compared, at the lower edge of every page but the comparison; nothing where nobody is. */
 export function Tray({ picked }: { readonly picked: readonly Picked[] }) {
   const { t } = useTranslation('site');
   const { lang } = useParams();
   const [params] = useSearchParams();
+  const isCompared = useMatch('/:lang/compare') !== null;
   const said = useChanges(picked);
   const tray = useKeptFocus(picked);
   const known = picked.filter(({ name }) => name !== null).length;
   return (
     <>
       <output className="visually-hidden">{said}</output>
-      {picked.length > 0 && (
+      {picked.length > 0 && !isCompared && (
         <section className={styles.tray} aria-label={t('tray.title')} ref={tray} tabIndex={-1} data-tray>
           <p className={styles.count}>
             {t('tray.count', { count: picked.length, most: MOST_PICKED })}
