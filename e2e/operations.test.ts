@@ -5,6 +5,7 @@ import { SIGHTS } from './world/pages.ts';
 
 /** What an operation of the site may cost, in points (docs/limits.md allows 15,000); and what asks it. */
 const BUDGETS: Readonly<Record<string, number>> = {
+  Compare: 1_000,
   Find: 1_000,
   Picked: 100,
   PractitionerPage: 1_000,
