@@ -24,6 +24,11 @@ export const SIGHTS: readonly Sight[] = [
     name: `catalogue-${part}`,
     path: `/de/catalogue?part=${part}`,
   })),
+  { name: 'guide', path: '/en/guide' },
+  { name: 'guide-chapter', path: '/en/guide/procedure' },
+  { name: 'guide-prices-de', path: '/de/guide/cost' },
+  { name: 'no-such-chapter', path: '/en/guide/nothing', status: 404 },
+  { name: 'check-de', path: '/de/check' },
   { name: 'not-found', path: '/en/nothing-here', status: 404 },
   { name: 'no-such-practitioner', path: '/de/p/nobody-at-all', status: 404 },
 ];
