@@ -2,6 +2,7 @@ import { LANGS } from '@stipple/ui/format';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation, useNavigation } from 'react-router';
+import { carried } from '../shared/address.ts';
 import styles from './chrome.module.css';
 import { inLanguage, languageOf } from './i18n/language.ts';
 
@@ -16,6 +17,7 @@ export function Chrome({ children, tray }: ChromeProps) {
   const { t } = useTranslation();
   const { pathname, search } = useLocation();
   const language = languageOf(pathname);
+  const along = carried(new URLSearchParams(search));
   const isGoing = useNavigation().state !== 'idle';
   return (
     <>
@@ -23,13 +25,13 @@ export function Chrome({ children, tray }: ChromeProps) {
         {t('skip')}
       </a>
       <header className={styles.header}>
-        <Link className={styles.brand} to={`/${language}`}>
+        <Link className={styles.brand} to={`/${language}${along}`}>
           {t('brand')}
         </Link>
         <nav aria-label={t('navigation')} className={styles.nav}>
-          <NavLink to={`/${language}/find`}>{t('find')}</NavLink>
-          <NavLink to={`/${language}/guide`}>{t('guide')}</NavLink>
-          <NavLink to={`/${language}/check`}>{t('check')}</NavLink>
+          <NavLink to={`/${language}/find${along}`}>{t('find')}</NavLink>
+          <NavLink to={`/${language}/guide${along}`}>{t('guide')}</NavLink>
+          <NavLink to={`/${language}/check${along}`}>{t('check')}</NavLink>
         </nav>
         <nav aria-label={t('languages')} className={styles.languages}>
           {LANGS.map((other) => (

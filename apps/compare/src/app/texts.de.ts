@@ -8,7 +8,7 @@ export const site = {
   loading: 'Wird geladen …',
   find: 'Behandler finden',
   guide: 'Ratgeber',
-  check: 'Komme ich infrage?',
+  check: 'Passt es zu mir?',
   footer: {
     independence:
       'Niemand kann für einen Platz in den Ergebnissen bezahlen. Die Reihenfolge folgt einer veröffentlichten Formel, und jedes Ergebnis sagt, warum es dort steht.',

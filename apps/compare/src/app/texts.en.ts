@@ -8,7 +8,7 @@ export const site = {
   loading: 'Loading…',
   find: 'Find a practitioner',
   guide: 'Guide',
-  check: 'Am I a candidate?',
+  check: 'Is it for me?',
   footer: {
     independence:
       'Nobody can pay for a place in the results. How they are ordered is published, and each one says why.',
