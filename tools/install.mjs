@@ -63,11 +63,25 @@ export async function inOurNode(work) {
   const child = spawn(node, ['--import', lifeline, ...process.argv.slice(1)], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
-  // Ctrl-C reaches the child by itself; what is sent to this process alone is handed on.
-  process.on('SIGINT', () => {});
-  for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
+  handOn(child, ['SIGINT', 'SIGTERM', 'SIGHUP']);
   whenAbandoned(() => child.kill('SIGTERM'));
   return exitOf(child);
+}
+
+/**
+ * Hand signals on to a child: what is sent to this process alone. Ctrl-C reaches the child by itself as well, and one
+ * more changes nothing.
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {NodeJS.Signals[]} signals
+ * @returns {() => void} no more of it
+ */
+export function handOn(child, signals) {
+  /** @param {NodeJS.Signals} signal */
+  const pass = (signal) => void child.kill(signal);
+  for (const signal of signals) process.on(signal, pass);
+  return () => {
+    for (const signal of signals) process.off(signal, pass);
+  };
 }
 
 /**

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Explained } from './explained.mjs';
-import { exitOf, whenAbandoned } from './install.mjs';
+import { exitOf, handOn, whenAbandoned } from './install.mjs';
 import { startPostgres } from './postgres.mjs';
 import { dataRoot, makeFolder, repository } from './postgres/place.mjs';
 
@@ -43,14 +43,11 @@ export function program(file, { words = [], env = {}, cwd = repository, flags = 
  */
 export async function runProgram(...call) {
   const child = program(...call);
-  const stop = () => void child.kill('SIGTERM');
-  // Ctrl-C reaches the child by itself.
-  const stay = () => {};
-  process.on('SIGTERM', stop).on('SIGINT', stay);
+  const leave = handOn(child, ['SIGINT', 'SIGTERM']);
   try {
     return await exitOf(child);
   } finally {
-    process.off('SIGTERM', stop).off('SIGINT', stay);
+    leave();
   }
 }
 

@@ -28,10 +28,11 @@ afterAll(async () => {
  * A command as npm calls it.
  * @param {string[]} words
  * @param {NodeJS.ProcessEnv} [env]
+ * @param {string[]} [flags] of node
  */
-function call(words, env = {}) {
+function call(words, env = {}, flags = /** @type {string[]} */ ([])) {
   const { DATABASE_URL: _, DATABASE_OWNER_URL: __, ...inherited } = process.env;
-  const child = spawn(process.execPath, ['tools/run.mjs', ...words], {
+  const child = spawn(process.execPath, [...flags, 'tools/run.mjs', ...words], {
     cwd: repository,
     env: { ...inherited, NODE_ENV: 'development', PORT: String(port), STIPPLE_DATA: data, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -152,6 +153,25 @@ describe('npm start', () => {
     start.child.kill('SIGINT');
     expect(await start.ended).toBe(0);
   });
+
+  it(
+    'stops it all by a SIGINT for the machine’s own Node alone, which waits for ours',
+    { timeout: 120_000 },
+    async () => {
+      const older = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.0.0' } })`;
+      const start = call(['start'], {}, ['--import', `data:text/javascript,${encodeURIComponent(older)}`]);
+      await announced(start);
+      const [launcher] = childrenOf(start.child.pid);
+      const programs = childrenOf(launcher);
+      expect(programs.length).toBeGreaterThanOrEqual(2);
+      const told = Date.now();
+      start.child.kill('SIGINT');
+      expect(await start.ended).toBe(0);
+      expect(Date.now() - told).toBeLessThan(10_000);
+      expect([launcher ?? 0, ...programs].filter((pid) => nameOf(pid) !== null)).toEqual([]);
+      expect(await ready()).toBe(0);
+    },
+  );
 
   it.each([
     ['PORT', 'http', 'PORT must be a number from 0 to 65535.\n'],
