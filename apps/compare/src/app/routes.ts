@@ -6,6 +6,7 @@ const pages = [
   route('find', '../features/find/find.route.tsx'),
   route('p/:slug', '../features/practitioner/practitioner.route.tsx'),
   route('compare', '../features/compare/compare.route.tsx'),
+  route('c/:slug', '../features/clinic/clinic.route.tsx'),
   route('guide', '../features/guide/guide.route.tsx'),
   route('guide/:chapter', '../features/guide/chapter.route.tsx'),
   route('check', '../features/check/check.route.tsx'),

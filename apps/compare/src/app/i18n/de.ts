@@ -11,6 +11,7 @@ import { cases } from '../../shared/case/texts.de.ts';
 import { reviews } from '../../shared/review/texts.de.ts';
 import { locations } from '../../shared/location/texts.de.ts';
 import { paging } from '../../shared/paging/texts.de.ts';
+import { clinic } from '../../features/clinic/texts.de.ts';
 import { site } from '../texts.de.ts';
 import type { Texts } from './en.ts';
 
@@ -29,4 +30,5 @@ export const texts: Texts = {
   guide,
   check,
   practitioner,
+  clinic,
 };

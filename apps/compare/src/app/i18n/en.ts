@@ -11,6 +11,7 @@ import { cases } from '../../shared/case/texts.en.ts';
 import { reviews } from '../../shared/review/texts.en.ts';
 import { locations } from '../../shared/location/texts.en.ts';
 import { paging } from '../../shared/paging/texts.en.ts';
+import { clinic } from '../../features/clinic/texts.en.ts';
 import { site } from '../texts.en.ts';
 
 /** All English texts, by namespace. A feature adds its own here and in de.ts. */
@@ -28,6 +29,7 @@ export const texts = {
   guide,
   check,
   practitioner,
+  clinic,
 };
 
 /** A text's place, with any words in it: German must have the same places. */

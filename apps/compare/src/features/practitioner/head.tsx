@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { carried } from '../../shared/address.ts';
 import { DemoNote } from '../../shared/demo-note.tsx';
+import { upper } from '../../shared/need.ts';
 import { PickLink } from '../../shared/pick-link.tsx';
 import { priceSpans, USUAL_SERVICE } from '../../shared/prices.ts';
 import styles from './practitioner.module.css';
@@ -25,7 +26,7 @@ export function Head({ practitioner, wanted }: HeadProps) {
   const [params] = useSearchParams();
   const { clinic, credentials, rating, healedEvidence, prices } = practitioner;
   const service = wanted ?? USUAL_SERVICE;
-  const [span] = priceSpans(prices, service);
+  const span = priceSpans(prices, service).find((each) => each.service === upper(service));
   return (
     <header className={styles.head}>
       <p className={styles.back}>

@@ -1,6 +1,5 @@
 import { PractitionerPageDocument } from '@stipple/contract/compare';
 import { serviceOfNeed } from '@stipple/domain';
-import { useTranslation } from 'react-i18next';
 import {
   type LoaderFunctionArgs,
   type ShouldRevalidateFunctionArgs,
@@ -16,6 +15,7 @@ import { pageOf } from '../../shared/paging/paging.ts';
 import { CaseList } from './case-list.tsx';
 import { Credentials } from './credentials.tsx';
 import { caseFilter, filtersIn, reviewFilter } from './filters.ts';
+import { DocumentHead } from './document-head.tsx';
 import { Head } from './head.tsx';
 import { byLikeness, likeFilter } from './like.ts';
 import { LikeCases } from './like-cases.tsx';
@@ -71,15 +71,12 @@ export function shouldRevalidate({ currentUrl, nextUrl }: ShouldRevalidateFuncti
 
 export default function PractitionerPage() {
   const { practitioner, alike, clocks, today } = useLoaderData<typeof loader>();
-  const { t } = useTranslation('practitioner');
   const [params] = useSearchParams();
   const need = needIn(params);
   const wanted = serviceOfNeed(need);
-  const towns = [...new Set(practitioner.locations.map(({ city }) => city))].join(', ');
   return (
     <article className={styles.page}>
-      <title>{`${t('pageTitle', { name: practitioner.name, towns })} · Stipple`}</title>
-      <meta name="description" content={t('pageDescription', { name: practitioner.name, towns })} />
+      <DocumentHead practitioner={practitioner} />
       <Head practitioner={practitioner} wanted={wanted} />
       <div className={styles.columns}>
         <Overview practitioner={practitioner} />

@@ -72,7 +72,7 @@ export const practitioner = {
   likeAll_one: '{{count}} Fall ist so.',
   likeAll_other: '{{count}} Fälle sind so, die ähnlichsten zuerst.',
   likeMost_one: '{{count}} Fall ist so.',
-  likeMost_other: '{{count}} Fälle sind so; diese {{shown}} sind die ähnlichsten der neuesten.',
+  likeMost_other: '{{count}} Fälle sind so. Die {{shown}} ähnlichsten stehen hier, die anderen weiter unten.',
   likeRule:
     'Das heißt: gleiche Ursache und gleiches Stadium, Haut höchstens eine Stufe heller oder dunkler, gleiche oder fast gleiche Haarfarbe.',
 

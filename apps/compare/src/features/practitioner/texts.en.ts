@@ -70,7 +70,7 @@ export const practitioner = {
   likeAll_one: '{{count}} case is like that.',
   likeAll_other: '{{count}} cases are like that, the most alike first.',
   likeMost_one: '{{count}} case is like that.',
-  likeMost_other: '{{count}} cases are like that; these {{shown}} are the most alike of the newest.',
+  likeMost_other: '{{count}} cases are like that. The {{shown}} most alike stand here, the others below.',
   likeRule:
     'Like means: the same cause and stage, skin one step lighter or darker at most, the same or nearly the same hair colour.',
 

@@ -21,19 +21,18 @@ export function LocationCard({ location, clock }: LocationCardProps) {
   const { phone, email } = location;
   const tel = phone && dialled(phone);
   const town = [location.postalCode, location.city].filter(Boolean).join(' ');
+  const country = [location.region, format.country(location.countryCode)].filter(Boolean).join(', ');
   return (
     <article className={styles.card}>
       <h3 className={styles.name} dir="auto">
         {location.name}
       </h3>
       <address className={styles.address}>
-        {[location.address, town, location.region, format.country(location.countryCode)]
-          .filter((line) => line)
-          .map((line) => (
-            <span key={line} dir="auto">
-              {line}
-            </span>
-          ))}
+        {[location.address, town, country].filter(Boolean).map((line) => (
+          <span key={line} dir="auto">
+            {line}
+          </span>
+        ))}
       </address>
       {location.coordinateSource !== 'GIVEN' && (
         <p className={styles.note}>{words('coordinateSource', location.coordinateSource).about}</p>
@@ -58,11 +57,23 @@ export function LocationCard({ location, clock }: LocationCardProps) {
         </div>
         <div>
           <dt>{t('email')}</dt>
-          <dd>{email ? <a href={written(email)}>{email}</a> : t('notStated')}</dd>
+          <dd>{email ? <Email address={email} /> : t('notStated')}</dd>
         </div>
       </dl>
       <h4 className={styles.premises}>{t('premises')}</h4>
       <CredentialList credentials={location.credentials} />
     </article>
+  );
+}
+
+/** May break after its sign before it breaks within a word. */
+function Email({ address }: { readonly address: string }) {
+  const at = address.lastIndexOf('@') + 1;
+  return (
+    <a href={written(address)} dir="ltr">
+      {address.slice(0, at)}
+      <wbr />
+      {address.slice(at)}
+    </a>
   );
 }

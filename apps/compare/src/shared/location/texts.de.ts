@@ -2,7 +2,7 @@
 export const locations = {
   hours: 'Öffnungszeiten',
   hoursNone: 'nicht angegeben: Fragen Sie, bevor Sie anreisen',
-  clock: '{{name}}. Als diese Seite entstand, war es dort {{time}}.',
+  clock: '{{name}}: dort {{time}}, als diese Seite entstand',
   phone: 'Telefon',
   email: 'E-Mail',
   notStated: 'nicht angegeben',

@@ -2,7 +2,7 @@
 export const locations = {
   hours: 'Opening hours',
   hoursNone: 'not stated: ask before you travel',
-  clock: '{{name}}. It was {{time}} there when this page was made.',
+  clock: '{{name}}: {{time}} there when this page was made',
   phone: 'Telephone',
   email: 'E-mail',
   notStated: 'not stated',

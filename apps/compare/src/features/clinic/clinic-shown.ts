@@ -1,0 +1,4 @@
+import type { ClinicPageQuery } from '@stipple/contract/compare';
+
+/** A clinic as its page asks for it. */
+export type ClinicShown = NonNullable<ClinicPageQuery['clinic']>;
