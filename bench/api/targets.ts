@@ -67,7 +67,7 @@ export function linesOf(measured: Measured, plan: Plan): Line[] {
       what: 'a read during the rebuild, against before',
       figure: rebuild.during / rebuild.quiet,
       unit: 'x',
-      target: null,
+      target: { most: 1.5 },
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { composeProjector } from '../compose-worker.ts';
 import { openDoors } from '../compose-doors.ts';
 
@@ -7,8 +8,9 @@ Makes every search row and card of the directory anew from the clinics' own tabl
 whole directory all the while; changes made meanwhile are not lost.
 `;
 
-/** Rebuilds the directory of the database in DATABASE_URL. */
+/** Rebuilds the directory of the database in DATABASE_URL, with what time others leave. */
 async function main(): Promise<void> {
+  setPriority(constants.priority.PRIORITY_LOW);
   const { doors, close } = await openDoors(process.env['DATABASE_URL'] ?? '');
   try {
     const started = performance.now();

@@ -20,10 +20,23 @@ export async function lockClinic(tx: Tx): Promise<void> {
   );
 }
 
+/** Columns that are lists of JSON texts. */
+const LISTS = new Set(['credentials', 'prices', 'reviews', 'verified_reviews', 'cases']);
+
+/**
+ * A list goes to Postgres as one text, its items parted by a character that JSON text never holds: as an array literal
+ * each of its quotes would be escaped here and read again there.
+ */
+const placeholder = (column: string, place: number) =>
+  LISTS.has(column) ? `string_to_array($${place}, chr(31))` : `$${place}`;
+
+const valueOf = (row: Columns, column: string) =>
+  LISTS.has(column) ? (row[column] as readonly string[]).join('\u001F') : row[column];
+
 const upsert = (table: string, columns: readonly string[], rows: number) => {
   const values = Array.from(
     { length: rows },
-    (_, row) => `(${columns.map((__, i) => `$${row * columns.length + i + 1}`).join(', ')})`,
+    (_, row) => `(${columns.map((name, i) => placeholder(name, row * columns.length + i + 1)).join(', ')})`,
   );
   const changes = columns.slice(2).map((name) => `${name} = excluded.${name}`);
   return `insert into ${table} (${columns.join(', ')}) values ${values.join(', ')}
@@ -38,7 +51,7 @@ export async function writeDirectory(tx: Tx, rows: readonly DirectoryRows[]): Pr
       const columns = Object.keys(some[0]!);
       await tx.query(
         upsert(table, columns, some.length),
-        some.flatMap((row) => columns.map((name) => row[name])),
+        some.flatMap((row) => columns.map((name) => valueOf(row, name))),
       );
     }
   }
@@ -47,11 +60,11 @@ export async function writeDirectory(tx: Tx, rows: readonly DirectoryRows[]): Pr
 /** Writes some columns of the rows of one practitioner; by table, always the same. */
 export async function updateDirectory(tx: Tx, practitionerId: string, changes: DirectoryRows): Promise<void> {
   for (const table of TABLES) {
-    const columns = Object.entries(changes[table]);
+    const columns = Object.keys(changes[table]);
     await tx.prepared(
-      `update ${table} set ${columns.map(([name], i) => `${name} = $${i + 3}`).join(', ')}
+      `update ${table} set ${columns.map((name, i) => `${name} = ${placeholder(name, i + 3)}`).join(', ')}
        where clinic_id = $1 and practitioner_id = $2`,
-      [tx.clinicId, practitionerId, ...columns.map(([, value]) => value)],
+      [tx.clinicId, practitionerId, ...columns.map((name) => valueOf(changes[table], name))],
     );
   }
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Doors, ProjectorTx } from '../../platform/db/index.ts';
 import type { OutboxRow } from '../../platform/outbox/index.ts';
 import type { CardMaker } from './card.ts';
@@ -13,8 +14,11 @@ const BATCH = 100;
 /** Up to so many practitioners, only what changed of their cards is made anew, one after another. */
 const FEW = 20;
 
-/** How many clinics are rebuilt at the same time: Postgres reads one while cards of another are made. */
-const REBUILT_AT_ONCE = 3;
+/**
+ * How many clinics are rebuilt at the same time: each keeps one processor busy, here or in Postgres, and one is left
+ * to the readers.
+ */
+const REBUILT_AT_ONCE = Math.max(1, Math.min(4, availableParallelism() - 1));
 
 /** Keeps the directory in step with the clinics' own tables. */
 export class Projector {
