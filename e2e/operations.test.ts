@@ -9,6 +9,9 @@ const BUDGETS: Readonly<Record<string, number>> = {
   Find: 1_000,
   Picked: 100,
   PractitionerPage: 1_000,
+  ShareClinic: 10,
+  ShareComparison: 300,
+  SharePractitioner: 100,
   Towns: 100,
 };
 

@@ -57,7 +57,7 @@ import { PlaceResolver, PlaceService, placeNode } from './modules/place/index.ts
 import { ScaleResolver } from './modules/scale/index.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
 import { Doors, doorSource, publicSource } from './platform/db/index.ts';
-import { FileStore } from './platform/files/index.ts';
+import { drawPicture, FileStore } from './platform/files/index.ts';
 import type { Logger } from './platform/log.ts';
 
 /** What the rooms add to the API; every room is named in {@link furnish} and nowhere else. */
@@ -182,6 +182,7 @@ const siteParts = (graphql: ApolloServer<RequestContext>, publicUrl: string, log
   ask: askInProcess(graphql, log),
   publicUrl,
   report: (error, requestId) => log.error({ err: error, requestId }, 'bug on a page'),
+  drawPicture,
 });
 
 /** Puts the API together. */

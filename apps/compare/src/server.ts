@@ -7,7 +7,7 @@ import express, { type Request, type RequestHandler, type Response, Router } fro
 import { RouterContextProvider } from 'react-router';
 import * as build from 'virtual:react-router/server-build';
 import { type AskAnswer, type AskRequest, Asker } from './app/ask.ts';
-import { siteContext } from './app/context.ts';
+import { type Drawing, siteContext } from './app/context.ts';
 import { contentSecurityPolicy } from './app/security.ts';
 
 /** What the site needs of the process that serves it. */
@@ -18,6 +18,8 @@ export interface SiteParts {
   readonly publicUrl: string;
   /** Told of every bug on a page, for the log. */
   readonly report: (error: unknown, requestId: string) => void;
+  /** Draws share pictures as PNG; there are none without it. */
+  readonly drawPicture?: (drawing: Drawing) => Promise<Uint8Array>;
 }
 
 /** Built pages and scripts change their names with their content. */
@@ -51,6 +53,7 @@ export function createSite(parts: SiteParts): RequestHandler {
           started: performance.now(),
           asker: new Asker((asked) => parts.ask(asked, stop.signal)),
           report: (error) => parts.report(error, requestId),
+          drawPicture: parts.drawPicture ?? null,
           language: request.headers['accept-language'] ?? '',
         });
         return context;

@@ -6,6 +6,7 @@ import { VISITOR } from '@stipple/domain';
 import type { NextFunction, RequestHandler } from 'express';
 import type { RequestContext } from '../graphql/context.ts';
 import { LIMITS } from '../graphql/limits.ts';
+import type { Drawing } from '../platform/files/index.ts';
 import type { Logger } from '../platform/log.ts';
 import { contextOf, execute } from './execute.ts';
 
@@ -22,6 +23,8 @@ export interface SiteParts {
   readonly ask: SiteAsk;
   readonly publicUrl: string;
   readonly report: (error: unknown, requestId: string) => void;
+  /** As PNG. */
+  readonly drawPicture: (drawing: Drawing) => Promise<Uint8Array>;
 }
 /** Makes the handler of everything at `/` that is not the API's own. */
 export type MakeSite = (parts: SiteParts) => RequestHandler;

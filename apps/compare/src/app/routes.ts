@@ -16,6 +16,10 @@ const pages = [
 
 export default [
   index('welcome.route.ts'),
+  route('share/:file', '../features/share/share.route.ts', { id: 'share' }),
+  // A kind of its own, or `:lang/p/:slug` would be the closer match.
+  route('share/p/:file', '../features/share/share.route.ts', { id: 'share-practitioner' }),
+  route('share/c/:file', '../features/share/share.route.ts', { id: 'share-clinic' }),
   layout('page.layout.tsx', prefix(':lang', pages)),
   route('*', 'not-found.route.tsx', { id: 'not-found' }),
 ] satisfies RouteConfig;

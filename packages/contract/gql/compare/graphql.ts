@@ -552,6 +552,32 @@ export type PractitionerPageQueryVariables = Exact<{
 
 export type PractitionerPageQuery = { practitioner: { id: string, slug: string, name: string, bio: string | null, languages: Array<string>, servesMen: boolean | null, servesWomen: boolean | null, yearsExperience: number | null, clinic: { slug: string, name: string, demo: boolean }, locations: Array<{ id: string, slug: string, name: string, address: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, timeZone: string, openingHours: string | null, phone: string | null, email: string | null, latitude: number | null, longitude: number | null, coordinateSource: CoordinateSource, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }> }>, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }>, healedEvidence: { cases: number, casesWithHealedPhotos: number }, rating: { average: number | null, count: number, importedCount: number, treatmentVerifiedCount: number, aspects: Array<{ aspect: ReviewAspect, mean: number | null, count: number }>, histogram: Array<{ stars: number, count: number }> }, reviewModeration: { held: number, removed: number, reasons: Array<{ reason: ModerationReason | null, held: number, removed: number }> }, prices: Array<{ id: string, service: Service, extent: PriceExtent | null, unit: PriceUnit, locationName: string, sessionsIncluded: number | null, touchUpIncluded: boolean | null, patchTestIncluded: boolean | null, taxIncluded: boolean | null, validUntil: string | null, low: { amountMinor: number, currency: string }, high: { amountMinor: number, currency: string } }>, lasting: { totalCount: number }, like?: { totalCount: number, nodes: Array<{ id: string, title: string | null, story: string | null, indication: Indication, scale: CaseScale | null, stage: string | null, scarType: ScarType | null, fitzpatrick: Fitzpatrick | null, monk: number | null, hairColour: HairColour | null, greyPercent: number | null, sessions: number | null, startedOn: string, completedOn: string | null, healed: boolean, monthsHealed: number | null, photos: Array<{ id: string, url: string, width: number, height: number, moment: PhotoMoment, view: PhotoView, drawn: boolean, daysHealed: number | null, thumbhash: string | null, capture: { light: PhotoLight | null, distanceCm: number | null, hairLengthMm: number | null, dry: boolean | null, retouched: boolean | null } }> }> }, cases: { totalCount: number, nodes: Array<{ id: string, title: string | null, story: string | null, indication: Indication, scale: CaseScale | null, stage: string | null, scarType: ScarType | null, fitzpatrick: Fitzpatrick | null, monk: number | null, hairColour: HairColour | null, greyPercent: number | null, sessions: number | null, startedOn: string, completedOn: string | null, healed: boolean, monthsHealed: number | null, photos: Array<{ id: string, url: string, width: number, height: number, moment: PhotoMoment, view: PhotoView, drawn: boolean, daysHealed: number | null, thumbhash: string | null, capture: { light: PhotoLight | null, distanceCm: number | null, hairLengthMm: number | null, dry: boolean | null, retouched: boolean | null } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, reviews: { totalCount: number, nodes: Array<{ id: string, rating: number, title: string | null, body: string | null, clientName: string | null, language: string | null, reviewedOn: string, source: ReviewSource, treatmentCompletedOn: string | null, treatmentVerified: boolean, aspects: Array<{ aspect: ReviewAspect, rating: number }>, followUps: Array<{ month: number, rating: number, body: string | null, writtenOn: string }>, reply: { body: string, writtenOn: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
 
+export type SharedFragment = { name: string, clinic: { name: string }, credentials: Array<{ verification: { at: string } | null }>, healedEvidence: { cases: number, casesWithHealedPhotos: number }, rating: { average: number | null, count: number, treatmentVerifiedCount: number } };
+
+export type SharePractitionerQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SharePractitionerQuery = { practitioner: { name: string, clinic: { name: string }, credentials: Array<{ verification: { at: string } | null }>, healedEvidence: { cases: number, casesWithHealedPhotos: number }, rating: { average: number | null, count: number, treatmentVerifiedCount: number } } | null };
+
+export type ShareClinicQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ShareClinicQuery = { clinic: { name: string } | null };
+
+export type ShareComparisonQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ShareComparisonQuery = { nodes: Array<
+    | { name: string, clinic: { name: string }, credentials: Array<{ verification: { at: string } | null }>, healedEvidence: { cases: number, casesWithHealedPhotos: number }, rating: { average: number | null, count: number, treatmentVerifiedCount: number } }
+    | Record<PropertyKey, never>
+   | null> };
+
 export type CasePhotoFragment = { id: string, url: string, width: number, height: number, moment: PhotoMoment, view: PhotoView, drawn: boolean, daysHealed: number | null, thumbhash: string | null, capture: { light: PhotoLight | null, distanceCm: number | null, hairLengthMm: number | null, dry: boolean | null, retouched: boolean | null } };
 
 export type CaseShownFragment = { id: string, title: string | null, story: string | null, indication: Indication, scale: CaseScale | null, stage: string | null, scarType: ScarType | null, fitzpatrick: Fitzpatrick | null, monk: number | null, hairColour: HairColour | null, greyPercent: number | null, sessions: number | null, startedOn: string, completedOn: string | null, healed: boolean, monthsHealed: number | null, photos: Array<{ id: string, url: string, width: number, height: number, moment: PhotoMoment, view: PhotoView, drawn: boolean, daysHealed: number | null, thumbhash: string | null, capture: { light: PhotoLight | null, distanceCm: number | null, hairLengthMm: number | null, dry: boolean | null, retouched: boolean | null } }> };
@@ -591,6 +617,28 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SharedFragmentDoc = new TypedDocumentString(`
+    fragment Shared on Practitioner {
+  name
+  clinic {
+    name
+  }
+  credentials {
+    verification {
+      at
+    }
+  }
+  healedEvidence {
+    cases
+    casesWithHealedPhotos
+  }
+  rating {
+    average
+    count
+    treatmentVerifiedCount
+  }
+}
+    `, {"fragmentName":"Shared"}) as unknown as TypedDocumentString<SharedFragment, unknown>;
 export const CasePhotoFragmentDoc = new TypedDocumentString(`
     fragment CasePhoto on Photo {
   id
@@ -1511,6 +1559,67 @@ fragment ReviewShown on Review {
     writtenOn
   }
 }`, {"hash":"sha256:8cd5ad116c9d548550d3df73e5da5b5cba5bdd71e4a47d1ff09d6785d2f210d9"}) as unknown as TypedDocumentString<PractitionerPageQuery, PractitionerPageQueryVariables>;
+export const SharePractitionerDocument = new TypedDocumentString(`
+    query SharePractitioner($slug: String!) {
+  practitioner(slug: $slug) {
+    ...Shared
+  }
+}
+    fragment Shared on Practitioner {
+  name
+  clinic {
+    name
+  }
+  credentials {
+    verification {
+      at
+    }
+  }
+  healedEvidence {
+    cases
+    casesWithHealedPhotos
+  }
+  rating {
+    average
+    count
+    treatmentVerifiedCount
+  }
+}`, {"hash":"sha256:fadc1c720ecd465e6b5422d611efdecd366a2cca24592b88d63cd58d74bbd2ab"}) as unknown as TypedDocumentString<SharePractitionerQuery, SharePractitionerQueryVariables>;
+export const ShareClinicDocument = new TypedDocumentString(`
+    query ShareClinic($slug: String!) {
+  clinic(slug: $slug) {
+    name
+  }
+}
+    `, {"hash":"sha256:789435a62b86f4222953ef51189770f25562b1084b5d7a6c5556154368efde41"}) as unknown as TypedDocumentString<ShareClinicQuery, ShareClinicQueryVariables>;
+export const ShareComparisonDocument = new TypedDocumentString(`
+    query ShareComparison($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Practitioner {
+      ...Shared
+    }
+  }
+}
+    fragment Shared on Practitioner {
+  name
+  clinic {
+    name
+  }
+  credentials {
+    verification {
+      at
+    }
+  }
+  healedEvidence {
+    cases
+    casesWithHealedPhotos
+  }
+  rating {
+    average
+    count
+    treatmentVerifiedCount
+  }
+}`, {"hash":"sha256:51c29afa66b8fb01ff6ccdee6dbe808b0f3fba72ddca7fac31d0ae462ddaf2a2"}) as unknown as TypedDocumentString<ShareComparisonQuery, ShareComparisonQueryVariables>;
 export const TownsDocument = new TypedDocumentString(`
     query Towns($query: String!) {
   places(query: $query, first: 8) {

@@ -15,3 +15,6 @@ sharp.unblock({
 export function image(input: SharpInput, options: SharpOptions = {}): Sharp {
   return sharp(input, { limitInputPixels: PHOTO_FILE_LIMITS.pixels, sequentialRead: true, ...options });
 }
+
+/** A picture made of nothing: one colour, or a text. */
+export const blank = (options: Pick<SharpOptions, 'create' | 'text'>): Sharp => sharp(options);

@@ -2,6 +2,7 @@
  * Files on disk: originals kept by content within a clinic, copies, addresses. Knows nothing of photos.
  * Only types that can be erased: the AVIF process and the drawing thread run these files as they are.
  */
+export { type Drawing, drawPicture } from './drawing.ts';
 export { clinicOfFileKey, newFileKey } from './file-key.ts';
 export { FileStore, type Wish } from './file-store.ts';
 export { Gate, SingleFlight } from './gate.ts';

@@ -5,6 +5,7 @@ import { compare } from '../../features/compare/texts.de.ts';
 import { guide } from '../../features/guide/texts.de.ts';
 import { start } from '../../features/start/texts.de.ts';
 import { find } from '../../features/find/texts.de.ts';
+import { share } from '../../features/share/texts.de.ts';
 import { shared } from '../../shared/texts.de.ts';
 import { practitioner } from '../../features/practitioner/texts.de.ts';
 import { cases } from '../../shared/case/texts.de.ts';
@@ -19,6 +20,7 @@ import type { Texts } from './en.ts';
 export const texts: Texts = {
   ui,
   site,
+  share,
   shared,
   paging,
   cases,

@@ -5,6 +5,7 @@ import { compare } from '../../features/compare/texts.en.ts';
 import { guide } from '../../features/guide/texts.en.ts';
 import { start } from '../../features/start/texts.en.ts';
 import { find } from '../../features/find/texts.en.ts';
+import { share } from '../../features/share/texts.en.ts';
 import { shared } from '../../shared/texts.en.ts';
 import { practitioner } from '../../features/practitioner/texts.en.ts';
 import { cases } from '../../shared/case/texts.en.ts';
@@ -18,6 +19,7 @@ import { site } from '../texts.en.ts';
 export const texts = {
   ui,
   site,
+  share,
   shared,
   paging,
   cases,
