@@ -19,6 +19,10 @@ export const SIGHTS: readonly Sight[] = [
   { name: 'results-anywhere', path: '/en/find' },
   { name: 'results-unknown-place', path: '/en/find?place=Nowhereville', status: 400 },
   { name: 'practitioner', path: `/en/p/megan-ogden?${NEED}` },
+  { name: 'practitioner-filtered-de', path: `/de/p/megan-ogden?for=aga_male&healed=12&stars=1&source=imported` },
+  { name: 'clinic', path: `/en/c/northfold?${NEED}` },
+  { name: 'clinic-de', path: '/de/c/haus-feinpunkt' },
+  { name: 'no-such-clinic', path: '/en/c/nowhere', status: 404 },
   // The pieces themselves, in what a page seldom shows.
   ...['rtl', 'long', 'hostile', 'empty', 'drawings'].map((part) => ({
     name: `catalogue-${part}`,

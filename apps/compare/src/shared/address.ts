@@ -14,9 +14,11 @@ const CARRIED: readonly string[] = [...PLACE_PARAMS, ...NEED_PARAMS, PICK_PARAM]
 
 const query = (params: URLSearchParams): string => (params.size === 0 ? '' : `?${params.toString()}`);
 
-/** This page's query with some parts changed; `null` or nothing takes a part away. */
+/** This page's query with some parts changed; `null` takes a part away, and what is empty goes with it. */
 export function withParams(params: URLSearchParams, changes: Readonly<Record<string, string | null>>): string {
-  const next = new URLSearchParams([...params].filter(([name]) => !Object.hasOwn(changes, name)));
+  const next = new URLSearchParams(
+    [...params].filter(([name, value]) => value !== '' && !Object.hasOwn(changes, name)),
+  );
   for (const [name, value] of Object.entries(changes)) if (value) next.append(name, value);
   return query(next) || '?';
 }

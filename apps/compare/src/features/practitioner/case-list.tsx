@@ -35,11 +35,11 @@ export function CaseList({ practitioner, alike }: CaseListProps) {
           <p className={styles.lead}>
             {t('healedOf', { healed: healedEvidence.casesWithHealedPhotos, count: healedEvidence.cases })}
           </p>
-          <Form action="#cases" className={form.filter} key={healed} aria-label={t('caseFilter')}>
+          <Form action="#cases" className={form.filter} aria-label={t('caseFilter')}>
             <Kept params={params} except={['healed', ...pagingParams('cases')]} />
             <label>
               <span>{t('healedFilter')}</span>
-              <select name="healed" defaultValue={healed ?? ''}>
+              <select key={healed} name="healed" defaultValue={healed ?? ''}>
                 <option value="">{t('healedAny')}</option>
                 {HEALED_CHOICES.map((months) => (
                   <option key={months} value={months}>

@@ -12,6 +12,7 @@ import { priceSpans, USUAL_SERVICE } from '../../shared/prices.ts';
 import styles from './practitioner.module.css';
 import type { PractitionerShown } from './unproven.ts';
 
+/** The parts of the page; without a case there is none like one's own. */
 const SECTIONS = ['like', 'cases', 'credentials', 'reviews', 'prices', 'locations'] as const;
 
 interface HeadProps {
@@ -77,7 +78,7 @@ export function Head({ practitioner, wanted }: HeadProps) {
       </ul>
       <nav aria-label={t('onThisPage')} className={styles.sections}>
         <ul role="list">
-          {SECTIONS.map((section) => (
+          {SECTIONS.filter((section) => section !== 'like' || healedEvidence.cases > 0).map((section) => (
             <li key={section}>
               <a href={`#${section}`}>{t(`sections.${section}`)}</a>
             </li>

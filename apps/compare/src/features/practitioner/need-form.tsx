@@ -13,11 +13,11 @@ export function NeedForm({ need }: { readonly need: Need }) {
   const words = useWords();
   const [params] = useSearchParams();
   return (
-    <Form action="#like" className={form.filter} key={params.toString()} aria-label={t('needForm')}>
+    <Form action="#like" className={form.filter} aria-label={t('needForm')}>
       <Kept params={params} except={['for', 'scale', 'stage', 'monk', 'hair']} />
       <label>
         <span>{t('needFor')}</span>
-        <select name="for" defaultValue={need.indication ?? ''}>
+        <select key={need.indication} name="for" defaultValue={need.indication ?? ''}>
           <option value="">{t('any')}</option>
           {INDICATIONS.map((code) => (
             <option key={code} value={code}>
@@ -28,7 +28,7 @@ export function NeedForm({ need }: { readonly need: Need }) {
       </label>
       <label>
         <span>{t('needStage')}</span>
-        <select name="stage" defaultValue={stageValue(need)}>
+        <select key={stageValue(need)} name="stage" defaultValue={stageValue(need)}>
           <option value="">{t('any')}</option>
           {CASE_SCALES.map((scale) => (
             <optgroup key={scale} label={words('scale', scale).label}>
@@ -43,7 +43,7 @@ export function NeedForm({ need }: { readonly need: Need }) {
       </label>
       <label>
         <span>{t('needSkin')}</span>
-        <select name="monk" defaultValue={need.monk ?? ''}>
+        <select key={need.monk} name="monk" defaultValue={need.monk ?? ''}>
           <option value="">{need.fitzpatrick ? words('fitzpatrick', need.fitzpatrick).label : t('any')}</option>
           {MONK_TONES.map((tone) => (
             <option key={tone} value={tone}>
@@ -54,7 +54,7 @@ export function NeedForm({ need }: { readonly need: Need }) {
       </label>
       <label>
         <span>{t('needHair')}</span>
-        <select name="hair" defaultValue={need.hairColour ?? ''}>
+        <select key={need.hairColour} name="hair" defaultValue={need.hairColour ?? ''}>
           <option value="">{t('any')}</option>
           {HAIR_COLOURS.map((code) => (
             <option key={code} value={code}>

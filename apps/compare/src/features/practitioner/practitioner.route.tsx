@@ -82,7 +82,7 @@ export default function PractitionerPage() {
         <Overview practitioner={practitioner} />
         <NotProven practitioner={practitioner} wanted={wanted} />
       </div>
-      <LikeCases practitioner={practitioner} need={need} alike={alike} />
+      {practitioner.healedEvidence.cases > 0 && <LikeCases practitioner={practitioner} need={need} alike={alike} />}
       <CaseList practitioner={practitioner} alike={alike} />
       <Credentials practitioner={practitioner} />
       <Reviews practitioner={practitioner} today={today} />

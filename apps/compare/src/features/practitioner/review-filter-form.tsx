@@ -18,16 +18,11 @@ export function ReviewFilterForm({ practitioner }: { readonly practitioner: Prac
   // The schema does not count reviews by language: those of the site and of the practitioner are offered.
   const languages = [...new Set([...LANGS, ...practitioner.languages, ...(written ? [written] : [])])];
   return (
-    <Form
-      action="#reviews"
-      className={form.filter}
-      key={[stars, source, written].join()}
-      aria-label={t('reviewFilter')}
-    >
+    <Form action="#reviews" className={form.filter} aria-label={t('reviewFilter')}>
       <Kept params={params} except={['stars', 'source', 'written', ...pagingParams('reviews')]} />
       <label>
         <span>{t('stars')}</span>
-        <select name="stars" defaultValue={stars ?? ''}>
+        <select key={stars} name="stars" defaultValue={stars ?? ''}>
           <option value="">{t('any')}</option>
           {STAR_CHOICES.map((choice) => (
             <option key={choice} value={choice}>
@@ -38,7 +33,7 @@ export function ReviewFilterForm({ practitioner }: { readonly practitioner: Prac
       </label>
       <label>
         <span>{t('source')}</span>
-        <select name="source" defaultValue={source ?? ''}>
+        <select key={source} name="source" defaultValue={source ?? ''}>
           <option value="">{t('any')}</option>
           {SOURCE_CHOICES.map((choice) => (
             <option key={choice} value={choice}>
@@ -49,7 +44,7 @@ export function ReviewFilterForm({ practitioner }: { readonly practitioner: Prac
       </label>
       <label>
         <span>{t('written')}</span>
-        <select name="written" defaultValue={written ?? ''}>
+        <select key={written} name="written" defaultValue={written ?? ''}>
           <option value="">{t('any')}</option>
           {languages.map((code) => (
             <option key={code} value={code}>

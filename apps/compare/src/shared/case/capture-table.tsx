@@ -28,35 +28,33 @@ export function CaptureTable({ photos }: { readonly photos: readonly CasePhoto[]
     }
   }
   return (
-    <div className={styles.scroll}>
-      <table className={styles.capture}>
-        <caption className="visually-hidden">{t('capture')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visually-hidden">{t('captureFact')}</span>
+    <table className={styles.capture}>
+      <caption className="visually-hidden">{t('capture')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="visually-hidden">{t('captureFact')}</span>
+          </th>
+          {photos.map((photo) => (
+            <th key={photo.id} scope="col">
+              {words('moment', photo.moment).label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {CAPTURE_FACTS.map((fact) => (
+          <tr key={fact} data-differs={differing.has(fact)}>
+            <th scope="row">
+              {t(`captureFacts.${fact}`)}
+              {differing.has(fact) && <small>{t('differs')}</small>}
             </th>
             {photos.map((photo) => (
-              <th key={photo.id} scope="col">
-                {words('moment', photo.moment).label}
-              </th>
+              <td key={photo.id}>{said(fact, photo) ?? <i>{t('notStated')}</i>}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {CAPTURE_FACTS.map((fact) => (
-            <tr key={fact} data-differs={differing.has(fact)}>
-              <th scope="row">
-                {t(`captureFacts.${fact}`)}
-                {differing.has(fact) && <small>{t('differs')}</small>}
-              </th>
-              {photos.map((photo) => (
-                <td key={photo.id}>{said(fact, photo) ?? <i>{t('notStated')}</i>}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }
