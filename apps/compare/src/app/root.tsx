@@ -1,12 +1,14 @@
 import '@stipple/ui/global.css';
-import { UiProvider } from '@stipple/ui/theme';
+import { PiecesProvider } from '@stipple/ui/theme';
 import { I18nextProvider } from 'react-i18next';
 import type { ReactNode } from 'react';
 import {
+  type DataStrategyResult,
   isRouteErrorResponse,
   Links,
   type LoaderFunctionArgs,
   Meta,
+  type MiddlewareFunction,
   Outlet,
   Scripts,
   ScrollRestoration,
@@ -17,6 +19,7 @@ import {
 import { siteContext } from './context.ts';
 import { languageOf } from './i18n/language.ts';
 import { textsOf } from './i18n/instances.ts';
+import { loadTextsFor } from './i18n/load.ts';
 import { Chrome } from './chrome.tsx';
 import { Problem } from './problem.tsx';
 
@@ -24,6 +27,15 @@ export function loader({ context }: LoaderFunctionArgs) {
   const { nonce, publicUrl } = context.get(siteContext);
   return { nonce, publicUrl };
 }
+
+/** A page that says more than the ones before brings its texts along with its data. */
+export const clientMiddleware: MiddlewareFunction<Record<string, DataStrategyResult>>[] = [
+  async ({ request }, next) => {
+    const { pathname } = new URL(request.url);
+    const [results] = await Promise.all([next(), loadTextsFor(languageOf(pathname), pathname)]);
+    return results;
+  },
+];
 
 /** The root never changes by going from page to page. */
 export const shouldRevalidate = () => false;
@@ -45,9 +57,9 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <I18nextProvider i18n={i18n}>
-          <UiProvider lang={language} words={words} nonce={nonce}>
+          <PiecesProvider lang={language} words={words}>
             {children}
-          </UiProvider>
+          </PiecesProvider>
         </I18nextProvider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />

@@ -6,8 +6,15 @@ import type { Texts } from './en.ts';
 
 const kept = new Map<Lang, { readonly i18n: i18n; readonly words: Words }>();
 
-/** Makes the texts of a language ready to be used. */
-export function keepTexts(language: Lang, texts: Texts, words: Words): void {
+/** Makes texts of a language ready to be used, beside those that are. */
+export function keepTexts(language: Lang, texts: Partial<Texts>, words: Words): void {
+  const known = kept.get(language)?.i18n;
+  if (known) {
+    for (const [namespace, bundle] of Object.entries(texts)) {
+      if (!known.hasResourceBundle(language, namespace)) known.addResourceBundle(language, namespace, bundle);
+    }
+    return;
+  }
   const instance = createInstance().use(initReactI18next);
   void instance.init({
     lng: language,

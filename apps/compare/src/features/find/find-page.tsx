@@ -63,9 +63,9 @@ export function FindPage({ results, search }: FindPageProps) {
                 ))}
               </ol>
               <Pages pageInfo={results.pageInfo} />
+              <Formula />
             </>
           )}
-          <Formula />
         </section>
       </div>
     </>

@@ -1,13 +1,14 @@
 import { useWords } from '@stipple/ui/words';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { TO_RESULTS } from '../../shared/address.ts';
 import { changed, statedIn, without, withoutAll } from './changes.ts';
 import { FORMULA } from './card/formula.tsx';
 import { type Order, ORDERS, type Search } from './search.ts';
 import { useLabels } from './use-labels.ts';
 import styles from './list-head.module.css';
 
-/** What is stated beside the place, each part to be taken away. */
+/** What is stated beside the place, each part to be taken away; the focus then goes to how many are found. */
 export function Chips({ search }: { readonly search: Search }) {
   const { t } = useTranslation('find');
   const labelOf = useLabels();
@@ -25,6 +26,7 @@ export function Chips({ search }: { readonly search: Search }) {
                 className={styles.chip}
                 to={{ search: without(params, part, value) }}
                 preventScrollReset
+                {...TO_RESULTS}
                 aria-label={t('removeChip', { label })}
               >
                 <bdi>{label}</bdi>
@@ -37,7 +39,7 @@ export function Chips({ search }: { readonly search: Search }) {
         })}
         {stated.length > 1 && (
           <li>
-            <Link className={styles.clear} to={{ search: withoutAll(params) }} preventScrollReset>
+            <Link className={styles.clear} to={{ search: withoutAll(params) }} preventScrollReset {...TO_RESULTS}>
               {t('clear')}
             </Link>
           </li>

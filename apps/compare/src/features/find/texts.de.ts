@@ -2,8 +2,10 @@
 export const find = {
   description:
     'Behandler für Kopfhautpigmentierung, geordnet nach geprüften Nachweisen, Bewertungen und abgeheilten Ergebnissen. Kein Platz ist käuflich.',
+  count_zero: 'Niemand gefunden',
   count_one: '{{shown}} Behandler',
   count_other: '{{shown}} Behandler',
+  countNear_zero: 'Niemand im Umkreis von {{radius}} um {{place}} gefunden',
   countNear_one: '{{shown}} Behandler im Umkreis von {{radius}} um {{place}}',
   countNear_other: '{{shown}} Behandler im Umkreis von {{radius}} um {{place}}',
   next: 'Nächste Seite',
@@ -92,6 +94,7 @@ export const find = {
   nobody: {
     title: 'Niemand erfüllt alles davon. Was hilft:',
     nothingHelps: 'Niemand erfüllt alles davon, und auf einen einzelnen Teil zu verzichten hilft nicht.',
+    everywhere: 'Überall mit denselben Filtern suchen',
   },
   relax: {
     NEAR_one: 'Niemand im Umkreis von {{within}}; {{count}} im Umkreis von {{wider}}: zeigen',

@@ -2,8 +2,10 @@
 export const find = {
   description:
     'Practitioners of scalp micropigmentation, ordered by checked credentials, ratings and healed results. Nobody can pay for a place.',
+  count_zero: 'Nobody found',
   count_one: '{{shown}} practitioner',
   count_other: '{{shown}} practitioners',
+  countNear_zero: 'Nobody found within {{radius}} of {{place}}',
   countNear_one: '{{shown}} practitioner within {{radius}} of {{place}}',
   countNear_other: '{{shown}} practitioners within {{radius}} of {{place}}',
   next: 'Next page',
@@ -89,6 +91,7 @@ export const find = {
   nobody: {
     title: 'Nobody fits all of this. What helps:',
     nothingHelps: 'Nobody fits all of this, and giving up a single part does not help.',
+    everywhere: 'Search everywhere with the same filters',
   },
   relax: {
     NEAR_one: 'Nobody within {{within}}; {{count}} within {{wider}}: show them',

@@ -1,7 +1,8 @@
 import { useFormat } from '@stipple/ui/format';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { relaxed, withoutAll } from '../changes.ts';
+import { TO_RESULTS } from '../../../shared/address.ts';
+import { changed, relaxed, withoutAll } from '../changes.ts';
 import type { Results } from '../results.ts';
 import type { Search } from '../search.ts';
 import styles from './empty.module.css';
@@ -12,15 +13,29 @@ interface NobodyProps {
 }
 
 /** Nobody was found: what to give up, the least painful first, and how many are found then. */
-export function Nobody({ search: { radiusKm }, relaxations }: NobodyProps) {
+export function Nobody({ search, relaxations }: NobodyProps) {
   const { t } = useTranslation('find');
   const format = useFormat();
   const [params] = useSearchParams();
   if (relaxations.length === 0) {
     return (
-      <p>
-        {t('nobody.nothingHelps')} <Link to={{ search: withoutAll(params) }}>{t('clear')}</Link>
-      </p>
+      <section className={styles.nobody}>
+        <h2>{t('nobody.nothingHelps')}</h2>
+        <ul className={styles.ways} role="list">
+          {search.place !== undefined && (
+            <li>
+              <Link to={{ search: changed(params, { place: null, near: null, r: null }) }} {...TO_RESULTS}>
+                {t('nobody.everywhere')}
+              </Link>
+            </li>
+          )}
+          <li>
+            <Link to={{ search: withoutAll(params) }} {...TO_RESULTS}>
+              {t('clear')}
+            </Link>
+          </li>
+        </ul>
+      </section>
     );
   }
   return (
@@ -30,12 +45,14 @@ export function Nobody({ search: { radiusKm }, relaxations }: NobodyProps) {
         {relaxations.map((relaxation) => {
           const { part, count } = relaxation;
           const distances = {
-            within: format.distance(radiusKm),
-            wider: format.distance(relaxation.radiusKm ?? radiusKm),
+            within: format.distance(search.radiusKm),
+            wider: format.distance(relaxation.radiusKm ?? search.radiusKm),
           };
           return (
             <li key={part}>
-              <Link to={{ search: relaxed(params, relaxation) }}>{t(`relax.${part}`, { count, ...distances })}</Link>
+              <Link to={{ search: relaxed(params, relaxation) }} {...TO_RESULTS}>
+                {t(`relax.${part}`, { count, ...distances })}
+              </Link>
             </li>
           );
         })}
