@@ -12,6 +12,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   ShareClinic: 10,
   ShareComparison: 300,
   SharePractitioner: 100,
+  Sitemap: 500,
   Towns: 100,
 };
 

@@ -16,6 +16,9 @@ const pages = [
 
 export default [
   index('welcome.route.ts'),
+  route('robots.txt', '../features/sitemap/robots.route.ts'),
+  route('sitemap.xml', '../features/sitemap/sitemap.route.ts', { id: 'sitemap' }),
+  route('sitemap/:file', '../features/sitemap/sitemap.route.ts', { id: 'sitemap-file' }),
   route('share/:file', '../features/share/share.route.ts', { id: 'share' }),
   // A kind of its own, or `:lang/p/:slug` would be the closer match.
   route('share/p/:file', '../features/share/share.route.ts', { id: 'share-practitioner' }),

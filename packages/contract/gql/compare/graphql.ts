@@ -578,6 +578,13 @@ export type ShareComparisonQuery = { nodes: Array<
     | Record<PropertyKey, never>
    | null> };
 
+export type SitemapQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SitemapQuery = { practitioners: { nodes: Array<{ slug: string, clinic: { slug: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type CasePhotoFragment = { id: string, url: string, width: number, height: number, moment: PhotoMoment, view: PhotoView, drawn: boolean, daysHealed: number | null, thumbhash: string | null, capture: { light: PhotoLight | null, distanceCm: number | null, hairLengthMm: number | null, dry: boolean | null, retouched: boolean | null } };
 
 export type CaseShownFragment = { id: string, title: string | null, story: string | null, indication: Indication, scale: CaseScale | null, stage: string | null, scarType: ScarType | null, fitzpatrick: Fitzpatrick | null, monk: number | null, hairColour: HairColour | null, greyPercent: number | null, sessions: number | null, startedOn: string, completedOn: string | null, healed: boolean, monthsHealed: number | null, photos: Array<{ id: string, url: string, width: number, height: number, moment: PhotoMoment, view: PhotoView, drawn: boolean, daysHealed: number | null, thumbhash: string | null, capture: { light: PhotoLight | null, distanceCm: number | null, hairLengthMm: number | null, dry: boolean | null, retouched: boolean | null } }> };
@@ -1620,6 +1627,22 @@ export const ShareComparisonDocument = new TypedDocumentString(`
     treatmentVerifiedCount
   }
 }`, {"hash":"sha256:51c29afa66b8fb01ff6ccdee6dbe808b0f3fba72ddca7fac31d0ae462ddaf2a2"}) as unknown as TypedDocumentString<ShareComparisonQuery, ShareComparisonQueryVariables>;
+export const SitemapDocument = new TypedDocumentString(`
+    query Sitemap($after: String) {
+  practitioners(first: 100, after: $after) {
+    nodes {
+      slug
+      clinic {
+        slug
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:aa951b7dfa4fca2a3fa2ed067b7b01bbdef850ab38f57f6fd66849683f95e637"}) as unknown as TypedDocumentString<SitemapQuery, SitemapQueryVariables>;
 export const TownsDocument = new TypedDocumentString(`
     query Towns($query: String!) {
   places(query: $query, first: 8) {

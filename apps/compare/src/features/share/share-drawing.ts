@@ -50,40 +50,40 @@ function framed(lang: Lang, texts: readonly DrawnText[], boxes: Drawing['boxes']
   };
 }
 
-/** What was rated, checked and shown, in three lines. */
-function facts(lang: Lang, { rating, credentials, healedEvidence: healed }: Shared): readonly [string, string, string] {
+/** What was rated, checked and shown. */
+function facts(lang: Lang, { rating, credentials, healedEvidence: healed }: Shared) {
   const t = textsOf(lang).i18n.getFixedT(lang, 'share');
   const format = formatOf(lang);
   const checked = credentials.filter(({ verification }) => verification !== null).length;
-  const reviews = t('reviews', {
-    count: rating.count,
-    shown: format.number(rating.count),
-    verified: format.number(rating.treatmentVerifiedCount),
-  });
-  return [
-    rating.average === null ? t('noReviews') : `${t('rating', { stars: format.stars(rating.average) })} · ${reviews}`,
-    checked === 0 ? t('noneChecked') : t('checked', { count: checked }),
-    healed.cases === 0
-      ? t('noCases')
-      : t('healed', { count: format.number(healed.casesWithHealedPhotos), of: format.number(healed.cases) }),
-  ];
+  const reviews = { count: rating.count, shown: format.number(rating.count) };
+  return {
+    stars: rating.average === null ? t('noReviews') : t('rating', { stars: format.stars(rating.average) }),
+    reviews: rating.count === 0 ? '' : t('reviews', reviews),
+    verified: t('verified', { shown: format.number(rating.treatmentVerifiedCount) }),
+    checked: checked === 0 ? t('noneChecked') : t('checked', { count: checked }),
+    healed:
+      healed.cases === 0
+        ? t('noCases')
+        : t('healed', { count: format.number(healed.casesWithHealedPhotos), of: format.number(healed.cases) }),
+  };
 }
 
 /** A practitioner: the name large, then the facts. */
 export function practitionerPicture(lang: Lang, shared: Shared): Drawing {
-  const [first, second, third] = facts(lang, shared);
+  const { stars, reviews, verified, checked, healed } = facts(lang, shared);
+  const rating = reviews === '' ? stars : `${stars} · ${reviews}, ${verified}`;
   return framed(
     lang,
     column(EDGE, wide, [
       { text: shared.name, y: 130, height: 150, size: 68, font: 'serif' },
       { text: shared.clinic.name, y: 290, height: 44, size: 34, colour: COLOURS.muted },
-      ...[first, second, third].map((text, i) => ({ text, y: 376 + 52 * i, height: 44, size: 32 })),
+      ...[rating, checked, healed].map((text, i) => ({ text, y: 376 + 52 * i, height: 44, size: 32 })),
     ]),
   );
 }
 
 /** Any page by its title. */
-export function titlePicture(lang: Lang, title: string, about: string): Drawing {
+function titlePicture(lang: Lang, title: string, about: string): Drawing {
   return framed(
     lang,
     column(EDGE, wide, [
@@ -93,10 +93,19 @@ export function titlePicture(lang: Lang, title: string, about: string): Drawing 
   );
 }
 
+/** A clinic by its name. */
+export const clinicPicture = (lang: Lang, name: string): Drawing =>
+  titlePicture(lang, name, textsOf(lang).i18n.getFixedT(lang, 'share')('clinicAbout'));
+
 /** The picture of the site as a whole. */
 export function sitePicture(lang: Lang): Drawing {
   const t = textsOf(lang).i18n.getFixedT(lang, 'share');
   return titlePicture(lang, t('site'), t('siteAbout'));
+}
+
+function shortFacts(lang: Lang, shared: Shared): readonly string[] {
+  const { stars, reviews, checked, healed } = facts(lang, shared);
+  return [stars, reviews, checked, healed];
 }
 
 /** Up to four side by side. */
@@ -112,12 +121,12 @@ export function comparisonPicture(lang: Lang, people: readonly Shared[]): Drawin
       ...column(EDGE, wide, [{ text: t('compare'), y: 118, height: 60, size: 44, font: 'serif' }]),
       ...people.flatMap((shared, i) =>
         column(left(i), width, [
-          { text: shared.name, y: 214, height: 92, size: people.length > 2 ? 32 : 40, font: 'serif' },
-          { text: shared.clinic.name, y: 312, height: 30, size, colour: COLOURS.muted },
-          ...facts(lang, shared).map((text, row) => ({ text, y: 352 + 64 * row, height: 60, size })),
+          { text: shared.name, y: 190, height: 88, size: people.length > 2 ? 32 : 40, font: 'serif' },
+          { text: shared.clinic.name, y: 282, height: 30, size, colour: COLOURS.muted },
+          ...shortFacts(lang, shared).map((text, row) => ({ text, y: 330 + 52 * row, height: 52, size })),
         ]),
       ),
     ],
-    people.slice(1).map((_, i) => ({ x: left(i + 1) - gap / 2, y: 214, width: 2, height: 320, colour: COLOURS.line })),
+    people.slice(1).map((_, i) => ({ x: left(i + 1) - gap / 2, y: 190, width: 2, height: 340, colour: COLOURS.line })),
   );
 }

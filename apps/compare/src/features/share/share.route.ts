@@ -6,7 +6,7 @@ import { type Drawing, siteContext } from '../../app/context.ts';
 import { isLanguage } from '../../app/i18n/language.ts';
 import { ask } from '../../app/load.ts';
 import { pickedIn } from '../../shared/address.ts';
-import { comparisonPicture, practitionerPicture, type Shared, sitePicture, titlePicture } from './share-drawing.ts';
+import { clinicPicture, comparisonPicture, practitionerPicture, type Shared, sitePicture } from './share-drawing.ts';
 
 /** Drawn pictures by what is on them, the latest last. */
 const drawn = new Map<string, Uint8Array<ArrayBuffer>>();
@@ -58,7 +58,7 @@ async function drawingOf(
   }
   if (kind === 'c') {
     const { clinic } = await ask(context, ShareClinicDocument, { slug });
-    return clinic && titlePicture(lang, clinic.name, '');
+    return clinic && clinicPicture(lang, clinic.name);
   }
   if (slug === 'stipple') return sitePicture(lang);
   const ids = pickedIn(query);
