@@ -55,10 +55,10 @@ function ofTables(row: Json): Json {
   };
 }
 
-/** Distances are computed in another order of operations here and there: compared to the millimetre. */
+/** Distances are answered to a tenth of a kilometre; the peers' are not rounded. */
 const rounded = (value: unknown): Json =>
   JSON.parse(JSON.stringify(value), (key: string, inner: unknown) =>
-    key === 'distanceKm' && typeof inner === 'number' ? Math.round(inner * 1e6) : inner,
+    key === 'distanceKm' && typeof inner === 'number' ? Math.round(inner * 10) / 10 : inner,
   ) as Json;
 
 /** Without what the automatic schema has no words for: global ids, distances, counts of cases, what comes after. */

@@ -77,6 +77,16 @@ export const LIMITS = {
     unit: 'connections',
     why: 'Database connections that one operation uses at a time; its further reads wait their turn.',
   },
+  files: {
+    value: 8,
+    unit: 'photos',
+    why: 'Photos of `/files` that are found, made and sent at a time, for all callers together.',
+  },
+  filesWaiting: {
+    value: 200,
+    unit: 'photos',
+    why: 'Photos that wait for their turn; beyond it `/files` answers 503 with `Retry-After`. Who leaves frees the place.',
+  },
   operationMs: {
     value: 5_000,
     unit: 'ms',

@@ -169,6 +169,47 @@ describe('a published photo', () => {
   });
 });
 
+describe('more at once than may be', () => {
+  test('one is refused when the queue is full, and one that leaves it frees the place', async () => {
+    let closed = 0;
+    const app = express().use((_, response, next) => {
+      response.once('close', () => (closed += 1));
+      next();
+    });
+    app.use('/files', filesRouter({ doors: database.doors, store, secret, atOnce: 1, waiting: 1 }));
+    const own = await listen(app as never, 0, createLog('silent', 'test'));
+    const held = Promise.withResolvers<null>();
+    const reading = vi.spyOn(store, 'readCopy').mockReturnValueOnce(held.promise);
+    try {
+      const { key } = await photo(await noisyJpeg(400, 300));
+      const ask = () => {
+        const abort = new AbortController();
+        return { abort, answer: fetch(`http://127.0.0.1:${own.port}/files/${key}/320`, { signal: abort.signal }) };
+      };
+      /** Of two more one waits and one is refused, whichever comes first; gives the one that waits. */
+      const oneOfTwo = async () => {
+        const two = [ask(), ask()];
+        const refused = await Promise.race(two.map(async ({ answer }, i) => ({ i, response: await answer })));
+        expect([refused.response.status, refused.response.headers.get('retry-after')]).toEqual([503, '1']);
+        return two[1 - refused.i]!;
+      };
+      const first = ask();
+      await vi.waitUntil(() => reading.mock.calls.length === 1);
+      const leaving = await oneOfTwo();
+      leaving.abort.abort();
+      await expect(leaving.answer).rejects.toThrow();
+      await vi.waitUntil(() => closed === 2);
+      const last = await oneOfTwo();
+      held.resolve(null);
+      expect([(await first.answer).status, (await last.answer).status]).toEqual([200, 200]);
+    } finally {
+      held.resolve(null);
+      reading.mockRestore();
+      await own.close();
+    }
+  });
+});
+
 describe('what is not public', () => {
   test('an unpublished photo is unknown, even when its case was put right by hand and it was not', async () => {
     const { key, caseId } = await photo(await noisyJpeg(100, 100), { published: false });

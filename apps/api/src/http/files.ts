@@ -2,7 +2,9 @@ import { PHOTO_WIDTHS, type PhotoWidth } from '@stipple/domain';
 import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
 import { PhotoServing, type PhotoCopy } from '../modules/portfolio/index.ts';
 import { isConnectionLost, type Doors } from '../platform/db/index.ts';
-import { checkSignature, type FileStore } from '../platform/files/index.ts';
+import { checkSignature, Gate, GateFull, type FileStore } from '../platform/files/index.ts';
+import { LIMITS } from '../graphql/limits.ts';
+import { duringOperation } from '../platform/operation.ts';
 import { refuse } from './refusal.ts';
 import { requestIdOf } from './request.ts';
 
@@ -12,6 +14,9 @@ export interface FilesParts {
   readonly store: FileStore;
   /** Signs the addresses of unpublished photos. */
   readonly secret: string;
+  /** How many are served at a time and how many may wait: the published limits, unless a test needs fewer. */
+  readonly atOnce?: number;
+  readonly waiting?: number;
 }
 
 const GONE = 'This photo is no longer shown.';
@@ -20,10 +25,17 @@ const NOTHING = 'There is nothing at this address.';
 /**
  * `/files/{key}/{width}`: a photo at one of its widths, as AVIF where that is accepted and ready, else as WebP.
  * Whether it may be shown is asked at every hit, so caches must ask again too (ETag). Photos that are not public
- * need `?expires=&signature=`. It never redirects.
+ * need `?expires=&signature=`. It never redirects. Only so many are served at a time, and only so many wait.
  */
-export function filesRouter({ doors, store, secret }: FilesParts): RequestHandler {
+export function filesRouter({
+  doors,
+  store,
+  secret,
+  atOnce = LIMITS.files.value,
+  waiting = LIMITS.filesWaiting.value,
+}: FilesParts): RequestHandler {
   const photos = new PhotoServing(doors, store);
+  const gate = new Gate(atOnce, waiting);
   const router = Router({ caseSensitive: true, strict: true });
   router.all('/:key/:width', async (request: Request, response: Response, next: NextFunction) => {
     const say = (status: number, message: string): void => refuse(response, status, message, requestIdOf(request));
@@ -39,12 +51,24 @@ export function filesRouter({ doors, store, secret }: FilesParts): RequestHandle
     if (signature === 'expired') return say(403, 'This address has expired.');
     const signed = signature === 'good';
     const acceptsAvif = /(?:^|[\s,])image\/avif(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(request.get('accept') ?? '');
-    try {
+    const left = new AbortController();
+    response.once('close', () => left.abort());
+    const serve = async () => {
       const found = await photos.find({ key, width, acceptsAvif, signed });
-      if (found.kind === 'unknown') return say(404, NOTHING);
-      if (found.kind === 'gone') return say(410, GONE);
-      await send(request, response, found, signed);
+      if (found.kind === 'unknown') say(404, NOTHING);
+      else if (found.kind === 'gone') say(410, GONE);
+      else await send(request, response, found, signed);
+    };
+    // Statements for one who has left are cancelled.
+    const operation = { requestId: requestIdOf(request), signal: left.signal, connections: new Gate(1) };
+    try {
+      await gate.pass(() => duringOperation(operation, serve), left.signal);
     } catch (error) {
+      if (left.signal.aborted) return;
+      if (error instanceof GateFull) {
+        response.set('retry-after', '1');
+        return say(503, 'Too many photos are asked for at this moment. Please try again.');
+      }
       if (isConnectionLost(error)) return say(503, 'The database can not be reached. Please try again.');
       next(error);
     }

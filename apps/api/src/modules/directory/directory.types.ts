@@ -86,7 +86,7 @@ export class Rank {
 export class PractitionerResultEdge extends edgeType(Practitioner, 'PractitionerResult', 'practitioners found') {
   @Field(() => Float, {
     nullable: true,
-    description: 'Kilometres from the place searched to the nearest location; null without a place.',
+    description: 'Kilometres from the place searched to the nearest location, to a tenth; null without a place.',
   })
   distanceKm: number | null;
 

@@ -6,7 +6,7 @@ import { newId } from '../ids.ts';
 import { writeWhole } from './atomic.ts';
 import { clinicOfFileKey, newFileKey } from './file-key.ts';
 import { FileStore } from './file-store.ts';
-import { Gate, SingleFlight } from './gate.ts';
+import { Gate, GateFull, SingleFlight } from './gate.ts';
 import { checkSignature, signAddress } from './signed-address.ts';
 
 let folder: string;
@@ -150,6 +150,20 @@ describe('the gate and the single flight', () => {
     expect(most).toBe(2);
     expect(order).toEqual(Array.from({ length: 20 }, (_, index) => index));
     expect(results.filter(({ status }) => status === 'rejected')).toHaveLength(7);
+  });
+
+  test('who comes to a full queue is refused, and who leaves frees the place', async () => {
+    const gate = new Gate(1, 1);
+    const [first, second] = [Promise.withResolvers<string>(), new AbortController()];
+    const running = gate.pass(() => first.promise);
+    const left = gate.pass(() => Promise.resolve('second'), second.signal);
+    await expect(gate.pass(() => Promise.resolve('third'))).rejects.toThrow(GateFull);
+    second.abort(new Error('gone'));
+    await expect(left).rejects.toThrow('gone');
+    const fourth = gate.pass(() => Promise.resolve('fourth'));
+    first.resolve('first');
+    expect(await Promise.all([running, fourth])).toEqual(['first', 'fourth']);
+    expect(await gate.pass(() => Promise.resolve('fifth'), new AbortController().signal)).toBe('fifth');
   });
 
   test('the same work is done once while it is under way, and again after a failure', async () => {

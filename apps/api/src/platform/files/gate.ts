@@ -1,17 +1,25 @@
-/** Lets at most `limit` pieces of work run at the same time; the rest wait in order. */
+/** As many wait at a gate as may. */
+export class GateFull extends Error {}
+
+/** Lets at most `limit` pieces of work run at the same time; the rest wait in order, at most so many. */
 export class Gate {
   private running = 0;
   private readonly waiting: (() => void)[] = [];
-
   private readonly limit: number;
+  private readonly mostWaiting: number;
 
-  constructor(limit: number) {
+  constructor(limit: number, mostWaiting = Number.POSITIVE_INFINITY) {
     this.limit = limit;
+    this.mostWaiting = mostWaiting;
   }
 
-  /** Runs `work` when its turn comes and answers what it answers. */
-  async pass<T>(work: () => Promise<T>): Promise<T> {
-    if (this.running >= this.limit) await new Promise<void>((resolve) => this.waiting.push(resolve));
+  /**
+   * Runs `work` when its turn comes and answers what it answers. Who waits leaves when the signal aborts.
+   * @throws GateFull when too many wait already; the signal's reason when it aborts while waiting
+   */
+  async pass<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    signal?.throwIfAborted();
+    if (this.running >= this.limit) await this.turn(signal);
     else this.running += 1;
     try {
       return await work();
@@ -20,6 +28,22 @@ export class Gate {
       if (next) next();
       else this.running -= 1;
     }
+  }
+
+  private turn(signal: AbortSignal | undefined): Promise<void> {
+    if (this.waiting.length >= this.mostWaiting) throw new GateFull();
+    return new Promise((resolve, reject) => {
+      const enter = () => {
+        signal?.removeEventListener('abort', leave);
+        resolve();
+      };
+      const leave = () => {
+        this.waiting.splice(this.waiting.indexOf(enter), 1);
+        reject(signal?.reason as Error);
+      };
+      this.waiting.push(enter);
+      signal?.addEventListener('abort', leave, { once: true });
+    });
   }
 }
 

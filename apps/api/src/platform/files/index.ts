@@ -5,6 +5,6 @@
 export { type Drawing, drawPicture } from './drawing.ts';
 export { clinicOfFileKey, newFileKey } from './file-key.ts';
 export { FileStore, type Wish } from './file-store.ts';
-export { Gate, SingleFlight } from './gate.ts';
+export { Gate, GateFull, SingleFlight } from './gate.ts';
 export { image, type Sharp } from './image.ts';
 export { checkSignature, signAddress } from './signed-address.ts';

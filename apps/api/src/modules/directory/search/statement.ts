@@ -236,7 +236,8 @@ function outputs(filter: DirectoryFilter, wants: Wants, now: string, parameters:
   const beside = (piece: string, column: string) => kept(piece).replace(piece, column);
   const columns = ['w.*', ...[...wants.pieces].map(kept)];
   if (wants.rank) columns.push('s.rank', 'e.rank_parts', `s.any_during @> ${now} as credentials_in_date`);
-  if (wants.distance) columns.push(`${distanceSql(filter, parameters)} as distance`);
+  if (wants.distance)
+    columns.push(`round((${distanceSql(filter, parameters)})::numeric, 1)::double precision as distance`);
   if (wants.matching) columns.push(`${matchingSql(filter, parameters)} as matching`);
   if (wants.priceForNeed) columns.push(`c.prices[${cheapestSql(filter, now, parameters)}] as price`);
   for (const name of ['credentials', 'prices'] as const) {
