@@ -1,4 +1,12 @@
-import { CASE_SCALES, HAIR_COLOURS, INDICATIONS, MONK_TONES, STAGES } from '@stipple/domain';
+import {
+  CASE_SCALES,
+  HAIR_COLOURS,
+  INDICATIONS,
+  MONK_TONES,
+  SCAR_INDICATIONS,
+  SCAR_TYPES,
+  STAGES,
+} from '@stipple/domain';
 import { useWords } from '@stipple/ui/words';
 import { useTranslation } from 'react-i18next';
 import { Form, Link, useSearchParams } from 'react-router';
@@ -12,9 +20,10 @@ export function NeedForm({ need }: { readonly need: Need }) {
   const { t } = useTranslation('practitioner');
   const words = useWords();
   const [params] = useSearchParams();
+  const isScar = need.scarType || (need.indication && SCAR_INDICATIONS.includes(need.indication));
   return (
     <Form action="#like" className={form.filter} aria-label={t('needForm')}>
-      <Kept params={params} except={['for', 'scale', 'stage', 'monk', 'hair']} />
+      <Kept params={params} except={['for', 'scale', 'stage', 'scar', 'monk', 'hair']} />
       <label>
         <span>{t('needFor')}</span>
         <select key={need.indication} name="for" defaultValue={need.indication ?? ''}>
@@ -26,21 +35,35 @@ export function NeedForm({ need }: { readonly need: Need }) {
           ))}
         </select>
       </label>
-      <label>
-        <span>{t('needStage')}</span>
-        <select key={stageValue(need)} name="stage" defaultValue={stageValue(need)}>
-          <option value="">{t('any')}</option>
-          {CASE_SCALES.map((scale) => (
-            <optgroup key={scale} label={words('scale', scale).label}>
-              {STAGES[scale].map((stage) => (
-                <option key={stage} value={stageValue({ scale, stage })}>
-                  {words.stage(scale, stage).label}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </label>
+      {isScar ? (
+        <label>
+          <span>{t('needScar')}</span>
+          <select key={need.scarType} name="scar" defaultValue={need.scarType ?? ''}>
+            <option value="">{t('any')}</option>
+            {SCAR_TYPES.map((code) => (
+              <option key={code} value={code}>
+                {words('scarType', code).label}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : (
+        <label>
+          <span>{t('needStage')}</span>
+          <select key={stageValue(need)} name="stage" defaultValue={stageValue(need)}>
+            <option value="">{t('any')}</option>
+            {CASE_SCALES.map((scale) => (
+              <optgroup key={scale} label={words('scale', scale).label}>
+                {STAGES[scale].map((stage) => (
+                  <option key={stage} value={stageValue({ scale, stage })}>
+                    {words.stage(scale, stage).label}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        </label>
+      )}
       <label>
         <span>{t('needSkin')}</span>
         <select key={need.monk} name="monk" defaultValue={need.monk ?? ''}>

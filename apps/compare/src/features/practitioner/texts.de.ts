@@ -63,6 +63,7 @@ export const practitioner = {
   needForm: 'Was Sie suchen',
   needFor: 'Ursache des Haarverlusts',
   needStage: 'Stadium',
+  needScar: 'Art der Narbe',
   needSkin: 'Ihr Hautton',
   needHair: 'Ihre Haarfarbe',
   needSubmit: 'Fälle wie meinen zeigen',

@@ -61,6 +61,7 @@ export const practitioner = {
   needForm: 'What you look for',
   needFor: 'Cause of hair loss',
   needStage: 'Stage',
+  needScar: 'Kind of scar',
   needSkin: 'Your skin tone',
   needHair: 'Your hair colour',
   needSubmit: 'Show cases like mine',
