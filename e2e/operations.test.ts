@@ -16,7 +16,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   Towns: 100,
 };
 
-const nameOf = (text: string) => text.match(/^query (\w+)/)?.[1] ?? text;
+const nameOf = (text: string) => text.match(/\bquery (\w+)/)?.[1] ?? text;
 const known = new Map([...knownOperations()].map(([hash, text]) => [hash, nameOf(text)]));
 
 interface Asked {
