@@ -498,7 +498,7 @@ export type ClinicPageQueryVariables = Exact<{
 }>;
 
 
-export type ClinicPageQuery = { clinic: { id: string, slug: string, name: string, description: string | null, website: string | null, demo: boolean, locations: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, address: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, timeZone: string, openingHours: string | null, phone: string | null, email: string | null, latitude: number | null, longitude: number | null, coordinateSource: CoordinateSource, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, practitioners: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, locations: Array<{ id: string, city: string }>, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }>, healedEvidence: { cases: number, casesWithHealedPhotos: number }, rating: { average: number | null, count: number, importedCount: number, treatmentVerifiedCount: number, histogram: Array<{ stars: number, count: number }> }, prices: Array<{ id: string, service: Service, extent: PriceExtent | null, unit: PriceUnit, locationName: string, sessionsIncluded: number | null, touchUpIncluded: boolean | null, patchTestIncluded: boolean | null, taxIncluded: boolean | null, validUntil: string | null, low: { amountMinor: number, currency: string }, high: { amountMinor: number, currency: string } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, cases: { totalCount: number, nodes: Array<{ id: string, title: string | null, story: string | null, indication: Indication, scale: CaseScale | null, stage: string | null, scarType: ScarType | null, fitzpatrick: Fitzpatrick | null, monk: number | null, hairColour: HairColour | null, greyPercent: number | null, sessions: number | null, startedOn: string, completedOn: string | null, healed: boolean, monthsHealed: number | null, practitioner: { slug: string, name: string } | null, photos: Array<{ id: string, url: string, width: number, height: number, moment: PhotoMoment, view: PhotoView, drawn: boolean, daysHealed: number | null, thumbhash: string | null, capture: { light: PhotoLight | null, distanceCm: number | null, hairLengthMm: number | null, dry: boolean | null, retouched: boolean | null } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, reviews: { totalCount: number, nodes: Array<{ id: string, rating: number, title: string | null, body: string | null, clientName: string | null, language: string | null, reviewedOn: string, source: ReviewSource, treatmentCompletedOn: string | null, treatmentVerified: boolean, practitioner: { slug: string, name: string } | null, aspects: Array<{ aspect: ReviewAspect, rating: number }>, followUps: Array<{ month: number, rating: number, body: string | null, writtenOn: string }>, reply: { body: string, writtenOn: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+export type ClinicPageQuery = { clinic: { name: string, description: string | null, website: string | null, demo: boolean, locations: { totalCount: number, nodes: Array<{ id: string, name: string, address: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, timeZone: string, openingHours: string | null, phone: string | null, email: string | null, coordinateSource: CoordinateSource, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, practitioners: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, locations: Array<{ city: string }>, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }>, healedEvidence: { cases: number, casesWithHealedPhotos: number }, rating: { average: number | null, count: number, importedCount: number, treatmentVerifiedCount: number, histogram: Array<{ stars: number, count: number }> }, prices: Array<{ service: Service, low: { amountMinor: number, currency: string }, high: { amountMinor: number, currency: string } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, cases: { totalCount: number, nodes: Array<{ id: string, title: string | null, story: string | null, indication: Indication, scale: CaseScale | null, stage: string | null, scarType: ScarType | null, fitzpatrick: Fitzpatrick | null, monk: number | null, hairColour: HairColour | null, greyPercent: number | null, sessions: number | null, startedOn: string, completedOn: string | null, healed: boolean, monthsHealed: number | null, practitioner: { slug: string, name: string } | null, photos: Array<{ id: string, url: string, width: number, height: number, moment: PhotoMoment, view: PhotoView, drawn: boolean, daysHealed: number | null, thumbhash: string | null, capture: { light: PhotoLight | null, distanceCm: number | null, hairLengthMm: number | null, dry: boolean | null, retouched: boolean | null } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, reviews: { totalCount: number, nodes: Array<{ id: string, rating: number, title: string | null, body: string | null, clientName: string | null, language: string | null, reviewedOn: string, source: ReviewSource, treatmentCompletedOn: string | null, treatmentVerified: boolean, practitioner: { slug: string, name: string } | null, aspects: Array<{ aspect: ReviewAspect, rating: number }>, followUps: Array<{ month: number, rating: number, body: string | null, writtenOn: string }>, reply: { body: string, writtenOn: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
 
 export type CompareQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -550,7 +550,7 @@ export type PractitionerPageQueryVariables = Exact<{
 }>;
 
 
-export type PractitionerPageQuery = { practitioner: { id: string, slug: string, name: string, bio: string | null, languages: Array<string>, servesMen: boolean | null, servesWomen: boolean | null, yearsExperience: number | null, clinic: { slug: string, name: string, demo: boolean }, locations: Array<{ id: string, slug: string, name: string, address: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, timeZone: string, openingHours: string | null, phone: string | null, email: string | null, latitude: number | null, longitude: number | null, coordinateSource: CoordinateSource, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }> }>, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }>, healedEvidence: { cases: number, casesWithHealedPhotos: number }, rating: { average: number | null, count: number, importedCount: number, treatmentVerifiedCount: number, aspects: Array<{ aspect: ReviewAspect, mean: number | null, count: number }>, histogram: Array<{ stars: number, count: number }> }, reviewModeration: { held: number, removed: number, reasons: Array<{ reason: ModerationReason | null, held: number, removed: number }> }, prices: Array<{ id: string, service: Service, extent: PriceExtent | null, unit: PriceUnit, locationName: string, sessionsIncluded: number | null, touchUpIncluded: boolean | null, patchTestIncluded: boolean | null, taxIncluded: boolean | null, validUntil: string | null, low: { amountMinor: number, currency: string }, high: { amountMinor: number, currency: string } }>, lasting: { totalCount: number }, like?: { totalCount: number, nodes: Array<{ id: string, title: string | null, story: string | null, indication: Indication, scale: CaseScale | null, stage: string | null, scarType: ScarType | null, fitzpatrick: Fitzpatrick | null, monk: number | null, hairColour: HairColour | null, greyPercent: number | null, sessions: number | null, startedOn: string, completedOn: string | null, healed: boolean, monthsHealed: number | null, photos: Array<{ id: string, url: string, width: number, height: number, moment: PhotoMoment, view: PhotoView, drawn: boolean, daysHealed: number | null, thumbhash: string | null, capture: { light: PhotoLight | null, distanceCm: number | null, hairLengthMm: number | null, dry: boolean | null, retouched: boolean | null } }> }> }, cases: { totalCount: number, nodes: Array<{ id: string, title: string | null, story: string | null, indication: Indication, scale: CaseScale | null, stage: string | null, scarType: ScarType | null, fitzpatrick: Fitzpatrick | null, monk: number | null, hairColour: HairColour | null, greyPercent: number | null, sessions: number | null, startedOn: string, completedOn: string | null, healed: boolean, monthsHealed: number | null, photos: Array<{ id: string, url: string, width: number, height: number, moment: PhotoMoment, view: PhotoView, drawn: boolean, daysHealed: number | null, thumbhash: string | null, capture: { light: PhotoLight | null, distanceCm: number | null, hairLengthMm: number | null, dry: boolean | null, retouched: boolean | null } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, reviews: { totalCount: number, nodes: Array<{ id: string, rating: number, title: string | null, body: string | null, clientName: string | null, language: string | null, reviewedOn: string, source: ReviewSource, treatmentCompletedOn: string | null, treatmentVerified: boolean, aspects: Array<{ aspect: ReviewAspect, rating: number }>, followUps: Array<{ month: number, rating: number, body: string | null, writtenOn: string }>, reply: { body: string, writtenOn: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+export type PractitionerPageQuery = { practitioner: { id: string, name: string, bio: string | null, languages: Array<string>, servesMen: boolean | null, servesWomen: boolean | null, yearsExperience: number | null, clinic: { slug: string, name: string, demo: boolean }, locations: Array<{ id: string, name: string, address: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, timeZone: string, openingHours: string | null, phone: string | null, email: string | null, coordinateSource: CoordinateSource, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }> }>, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }>, healedEvidence: { cases: number, casesWithHealedPhotos: number }, rating: { average: number | null, count: number, importedCount: number, treatmentVerifiedCount: number, aspects: Array<{ aspect: ReviewAspect, mean: number | null, count: number }>, histogram: Array<{ stars: number, count: number }> }, reviewModeration: { held: number, removed: number, reasons: Array<{ reason: ModerationReason | null, held: number, removed: number }> }, prices: Array<{ id: string, service: Service, extent: PriceExtent | null, unit: PriceUnit, locationName: string, sessionsIncluded: number | null, touchUpIncluded: boolean | null, patchTestIncluded: boolean | null, taxIncluded: boolean | null, validUntil: string | null, low: { amountMinor: number, currency: string }, high: { amountMinor: number, currency: string } }>, lasting: { totalCount: number }, like?: { totalCount: number, nodes: Array<{ id: string, title: string | null, story: string | null, indication: Indication, scale: CaseScale | null, stage: string | null, scarType: ScarType | null, fitzpatrick: Fitzpatrick | null, monk: number | null, hairColour: HairColour | null, greyPercent: number | null, sessions: number | null, startedOn: string, completedOn: string | null, healed: boolean, monthsHealed: number | null, photos: Array<{ id: string, url: string, width: number, height: number, moment: PhotoMoment, view: PhotoView, drawn: boolean, daysHealed: number | null, thumbhash: string | null, capture: { light: PhotoLight | null, distanceCm: number | null, hairLengthMm: number | null, dry: boolean | null, retouched: boolean | null } }> }> }, cases: { totalCount: number, nodes: Array<{ id: string, title: string | null, story: string | null, indication: Indication, scale: CaseScale | null, stage: string | null, scarType: ScarType | null, fitzpatrick: Fitzpatrick | null, monk: number | null, hairColour: HairColour | null, greyPercent: number | null, sessions: number | null, startedOn: string, completedOn: string | null, healed: boolean, monthsHealed: number | null, photos: Array<{ id: string, url: string, width: number, height: number, moment: PhotoMoment, view: PhotoView, drawn: boolean, daysHealed: number | null, thumbhash: string | null, capture: { light: PhotoLight | null, distanceCm: number | null, hairLengthMm: number | null, dry: boolean | null, retouched: boolean | null } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, reviews: { totalCount: number, nodes: Array<{ id: string, rating: number, title: string | null, body: string | null, clientName: string | null, language: string | null, reviewedOn: string, source: ReviewSource, treatmentCompletedOn: string | null, treatmentVerified: boolean, aspects: Array<{ aspect: ReviewAspect, rating: number }>, followUps: Array<{ month: number, rating: number, body: string | null, writtenOn: string }>, reply: { body: string, writtenOn: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
 
 export type SharedFragment = { name: string, clinic: { name: string }, credentials: Array<{ verification: { at: string } | null }>, healedEvidence: { cases: number, casesWithHealedPhotos: number }, rating: { average: number | null, count: number, treatmentVerifiedCount: number } };
 
@@ -589,7 +589,7 @@ export type CasePhotoFragment = { id: string, url: string, width: number, height
 
 export type CaseShownFragment = { id: string, title: string | null, story: string | null, indication: Indication, scale: CaseScale | null, stage: string | null, scarType: ScarType | null, fitzpatrick: Fitzpatrick | null, monk: number | null, hairColour: HairColour | null, greyPercent: number | null, sessions: number | null, startedOn: string, completedOn: string | null, healed: boolean, monthsHealed: number | null, photos: Array<{ id: string, url: string, width: number, height: number, moment: PhotoMoment, view: PhotoView, drawn: boolean, daysHealed: number | null, thumbhash: string | null, capture: { light: PhotoLight | null, distanceCm: number | null, hairLengthMm: number | null, dry: boolean | null, retouched: boolean | null } }> };
 
-export type LocationShownFragment = { id: string, slug: string, name: string, address: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, timeZone: string, openingHours: string | null, phone: string | null, email: string | null, latitude: number | null, longitude: number | null, coordinateSource: CoordinateSource, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }> };
+export type LocationShownFragment = { id: string, name: string, address: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, timeZone: string, openingHours: string | null, phone: string | null, email: string | null, coordinateSource: CoordinateSource, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }> };
 
 export type CredentialShownFragment = { id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null };
 
@@ -728,7 +728,6 @@ export const CredentialShownFragmentDoc = new TypedDocumentString(`
 export const LocationShownFragmentDoc = new TypedDocumentString(`
     fragment LocationShown on Location {
   id
-  slug
   name
   address
   city
@@ -739,8 +738,6 @@ export const LocationShownFragmentDoc = new TypedDocumentString(`
   openingHours
   phone
   email
-  latitude
-  longitude
   coordinateSource
   credentials {
     ...CredentialShown
@@ -838,8 +835,6 @@ export const PickedDocument = new TypedDocumentString(`
 export const ClinicPageDocument = new TypedDocumentString(`
     query ClinicPage($slug: String!, $peopleFirst: Int, $peopleAfter: String, $peopleLast: Int, $peopleBefore: String, $locationFirst: Int, $locationAfter: String, $locationLast: Int, $locationBefore: String, $caseFirst: Int, $caseAfter: String, $caseLast: Int, $caseBefore: String, $reviewFirst: Int, $reviewAfter: String, $reviewLast: Int, $reviewBefore: String) {
   clinic(slug: $slug) {
-    id
-    slug
     name
     description
     website
@@ -873,7 +868,6 @@ export const ClinicPageDocument = new TypedDocumentString(`
         slug
         name
         locations {
-          id
           city
         }
         credentials {
@@ -887,7 +881,15 @@ export const ClinicPageDocument = new TypedDocumentString(`
           ...RatingShown
         }
         prices {
-          ...PriceShown
+          service
+          low {
+            amountMinor
+            currency
+          }
+          high {
+            amountMinor
+            currency
+          }
         }
       }
       pageInfo {
@@ -982,7 +984,6 @@ fragment CaseShown on PortfolioCase {
 }
 fragment LocationShown on Location {
   id
-  slug
   name
   address
   city
@@ -993,8 +994,6 @@ fragment LocationShown on Location {
   openingHours
   phone
   email
-  latitude
-  longitude
   coordinateSource
   credentials {
     ...CredentialShown
@@ -1016,26 +1015,6 @@ fragment CredentialShown on Credential {
     checked
     method
   }
-}
-fragment PriceShown on Price {
-  id
-  service
-  extent
-  unit
-  low {
-    amountMinor
-    currency
-  }
-  high {
-    amountMinor
-    currency
-  }
-  locationName
-  sessionsIncluded
-  touchUpIncluded
-  patchTestIncluded
-  taxIncluded
-  validUntil
 }
 fragment RatingShown on Rating {
   average
@@ -1072,7 +1051,7 @@ fragment ReviewShown on Review {
     body
     writtenOn
   }
-}`, {"hash":"sha256:2d8fc62acdbb790d24da4fa2764a17699972a3cb3a187c831466580d99dcfd72"}) as unknown as TypedDocumentString<ClinicPageQuery, ClinicPageQueryVariables>;
+}`, {"hash":"sha256:f60eeb0c2fe190ea1c9fbb05932421d0d3ba39a04ad56fb2b30a9cc23a734246"}) as unknown as TypedDocumentString<ClinicPageQuery, ClinicPageQueryVariables>;
 export const CompareDocument = new TypedDocumentString(`
     query Compare($ids: [ID!]!, $need: NeedInput, $near: ID!, $hasNear: Boolean!, $place: String!, $hasPlace: Boolean!) {
   comparePractitioners(ids: $ids, need: $need) {
@@ -1345,7 +1324,6 @@ export const PractitionerPageDocument = new TypedDocumentString(`
     query PractitionerPage($slug: String!, $withLike: Boolean!, $like: CaseFilter, $cases: CaseFilter, $caseFirst: Int, $caseAfter: String, $caseLast: Int, $caseBefore: String, $reviews: ReviewFilter, $reviewFirst: Int, $reviewAfter: String, $reviewLast: Int, $reviewBefore: String) {
   practitioner(slug: $slug) {
     id
-    slug
     name
     bio
     languages
@@ -1475,7 +1453,6 @@ fragment CaseShown on PortfolioCase {
 }
 fragment LocationShown on Location {
   id
-  slug
   name
   address
   city
@@ -1486,8 +1463,6 @@ fragment LocationShown on Location {
   openingHours
   phone
   email
-  latitude
-  longitude
   coordinateSource
   credentials {
     ...CredentialShown
@@ -1565,7 +1540,7 @@ fragment ReviewShown on Review {
     body
     writtenOn
   }
-}`, {"hash":"sha256:8cd5ad116c9d548550d3df73e5da5b5cba5bdd71e4a47d1ff09d6785d2f210d9"}) as unknown as TypedDocumentString<PractitionerPageQuery, PractitionerPageQueryVariables>;
+}`, {"hash":"sha256:8a2d399f864b2fcca805ea6b15b5a2feac2a7506f798b25431a490b57adefc7e"}) as unknown as TypedDocumentString<PractitionerPageQuery, PractitionerPageQueryVariables>;
 export const SharePractitionerDocument = new TypedDocumentString(`
     query SharePractitioner($slug: String!) {
   practitioner(slug: $slug) {

@@ -19,7 +19,6 @@ const credential = (kind: Credential['kind'], rest: Partial<Credential> = {}): C
 
 const location = (credentials: Credential[]): PractitionerShown['locations'][number] => ({
   id: 'l',
-  slug: 'leeds',
   name: 'Leeds',
   address: null,
   city: 'Leeds',
@@ -30,8 +29,6 @@ const location = (credentials: Credential[]): PractitionerShown['locations'][num
   openingHours: null,
   phone: null,
   email: null,
-  latitude: null,
-  longitude: null,
   coordinateSource: 'TOWN',
   credentials,
 });
@@ -57,7 +54,6 @@ const page = { hasNextPage: false, hasPreviousPage: false, startCursor: null, en
 /** Everything that can be proven is. */
 const proven: PractitionerShown = {
   id: 'p',
-  slug: 'p',
   name: 'P',
   bio: null,
   languages: [],
