@@ -5,6 +5,10 @@
 const SUITES: Readonly<Record<string, { file: string; what: string }>> = {
   api: { file: './api/bench.ts', what: 'the public API against PostGraphile and hand-written SQL' },
   rules: { file: './rules/rules.bench.ts', what: 'the clinical rules' },
+  web: {
+    file: './web/web.bench.ts',
+    what: 'the public site on a throttled phone: Lighthouse, pa11y, time of the server',
+  },
   races: { file: './races.ts', what: '10,000 interleaved requests of two clinics over one pool: no row of the other' },
 };
 
