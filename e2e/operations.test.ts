@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { knownOperations } from '../apps/api/src/graphql/known-operations.ts';
 import { ownSite } from './world/own-site.ts';
-import { SIGHTS } from './world/pages.ts';
+import { sights } from './world/pages.ts';
 
 /** What an operation of the site may cost, in points (docs/limits.md allows 15,000); and what asks it. */
 const BUDGETS: Readonly<Record<string, number>> = {
+  ClinicPage: 1_000,
   Compare: 1_000,
-  Find: 1_000,
+  Find: 1_500,
   Picked: 100,
   PractitionerPage: 1_000,
   ShareClinic: 10,
@@ -42,11 +43,11 @@ beforeAll(async () => {
 describe('what pages ask', () => {
   const seen = new Map<string, number>();
 
-  test.each(SIGHTS)('$name asks in one round, within its budget', async ({ path }) => {
+  test.each(sights())('$name asks in one round, within its budget', async ({ path, rounds = 1 }) => {
     [asked, answers] = [[], 0];
     await fetch(url + path);
     for (const { name, cost, after } of asked) {
-      expect(after, `${name} waits for another answer`).toBe(0);
+      expect(after, `${name} waits for another answer`).toBeLessThan(rounds);
       expect(cost, name).toBeGreaterThan(0);
       expect(cost, name).toBeLessThanOrEqual(BUDGETS[name] ?? 0);
       seen.set(name, Math.max(cost, seen.get(name) ?? 0));

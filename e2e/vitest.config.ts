@@ -8,7 +8,7 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     globalSetup: ['../apps/api/test/global-setup.ts', './world/setup.ts'],
     server: { deps: { external: [/\/apps\/compare\/dist\//] } },
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });

@@ -10,7 +10,13 @@ import { buildSite } from '../../tools/site.mjs';
 declare module 'vitest' {
   interface ProvidedContext {
     /** The site over the demo chains: its address, and that of its database. Nothing may be written there. */
-    demo: { url: string; appUrl: string; ownerUrl: string };
+    demo: {
+      url: string;
+      appUrl: string;
+      ownerUrl: string;
+      /** Ids of four practitioners near Manchester. */
+      ids: readonly string[];
+    };
   }
 }
 
@@ -21,7 +27,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const [app, owner] = [withDatabase(appUrl, name), withDatabase(ownerUrl, name)];
   await Promise.all([buildSite(), demoDatabase(name, template, app, ownerUrl)]);
   const served = await serve({ appUrl: app });
-  project.provide('demo', { url: served.url, appUrl: app, ownerUrl: owner });
+  project.provide('demo', { url: served.url, appUrl: app, ownerUrl: owner, ids: await near(served.url) });
   return () => served.close();
 }
 
@@ -34,4 +40,16 @@ async function demoDatabase(name: string, template: string, appUrl: string, owne
   } finally {
     await close();
   }
+}
+
+async function near(url: string): Promise<string[]> {
+  const query =
+    '{ practitioners(filter: { near: { place: "Manchester", radiusKm: 100 } }, first: 4) { nodes { id } } }';
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const { data } = (await answer.json()) as { data: { practitioners: { nodes: { id: string }[] } } };
+  return data.practitioners.nodes.map(({ id }) => id);
 }
