@@ -25,7 +25,7 @@ export const compare = {
   print: 'Print or PDF',
   printed: 'This comparison:',
   remove: 'Take away',
-  removeOne: 'Take {{name}} away',
+  removeOne: 'Take away {{name}}',
   exchange: 'Exchange',
   exchangeOne: 'Exchange {{name}} for somebody else',
   differs: 'differs',

@@ -81,7 +81,7 @@ export function NeedFields({ need }: { readonly need: Need }) {
         <AnyStage name="stage" isChosen={!chosen && indication !== 'aga_female'} />
         {MEN.map(([name, stages]) => (
           <div key={name}>
-            <h3>{t(`goals.${name}`)}</h3>
+            <h2>{t(`goals.${name}`)}</h2>
             <div className={styles.pictures}>
               {stages.map((stage) => (
                 <PictureChoice

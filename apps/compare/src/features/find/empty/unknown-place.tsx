@@ -16,10 +16,13 @@ export function UnknownPlace({ place, towns }: UnknownPlaceProps) {
   const { t } = useTranslation('find');
   const format = useFormat();
   const [params] = useSearchParams();
+  const title = t('unknownPlace.title', { place: `\u2068${place}\u2069` });
   return (
     <section className={styles.nobody}>
+      <title>{`${title} · Stipple`}</title>
+      <meta name="robots" content="noindex" />
       <h1 tabIndex={-1} data-results>
-        {t('unknownPlace.title', { place: `\u2068${place}\u2069` })}
+        {title}
       </h1>
       <p>{t(towns.length > 0 ? 'unknownPlace.alike' : 'unknownPlace.none')}</p>
       <ul className={styles.ways} role="list">
