@@ -8,7 +8,7 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     globalSetup: ['../apps/api/test/global-setup.ts', './world/setup.ts'],
     server: { deps: { external: [/\/apps\/compare\/dist\//] } },
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   },
 });

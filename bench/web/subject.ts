@@ -77,7 +77,7 @@ async function pagesOf(origin: string): Promise<Subject['pages']> {
     start: '/en',
     results: `/en/find?place=Manchester&${NEED}`,
     practitioner: `/en/p/${first.slug}?${NEED}`,
-    compare: `/en/compare?id=${first.id}&id=${second.id}&${NEED}`,
+    compare: `/en/compare?pick=${first.id}&pick=${second.id}&${NEED}`,
   };
 }
 

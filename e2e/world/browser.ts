@@ -103,7 +103,11 @@ export async function awake(page: Page): Promise<void> {
 /** Changes the theme under an open page, as a visitor's evening does, and waits until it is drawn. */
 export async function turn(page: Page, theme: Theme): Promise<void> {
   await page.emulateMedia({ colorScheme: theme });
-  await page.waitForFunction((wanted) => document.documentElement.dataset['mantineColorScheme'] === wanted, theme);
+  await page.waitForFunction((wanted) => {
+    // Where Mantine stands on a page, it follows by script.
+    const { mantineColorScheme = wanted } = document.documentElement.dataset;
+    return matchMedia(`(prefers-color-scheme: ${wanted})`).matches && mantineColorScheme === wanted;
+  }, theme);
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
 
