@@ -25,9 +25,9 @@ export const compare = {
   print: 'Drucken oder PDF',
   printed: 'Dieser Vergleich:',
   remove: 'Entfernen',
-  removeOne: '{{name}} entfernen',
+  removeOne: 'Entfernen: {{name}}',
   exchange: 'Austauschen',
-  exchangeOne: '{{name}} gegen jemand anderen austauschen',
+  exchangeOne: 'Austauschen: {{name}} gegen jemand anderen',
   differs: 'verschieden',
   group: {
     trust: 'Vertrauen',
