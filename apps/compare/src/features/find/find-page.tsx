@@ -10,6 +10,7 @@ import { Nobody } from './empty/nobody.tsx';
 import { FacetPanel, PANEL } from './facets/facet-panel.tsx';
 import styles from './find.module.css';
 import { Chips, Sorting } from './list-head.tsx';
+import { MapLink, MapSection } from './map/map-section.tsx';
 import type { Results } from './results.ts';
 import type { Search } from './search.ts';
 import { usePending } from './use-pending.ts';
@@ -48,6 +49,7 @@ export function FindPage({ results, search }: FindPageProps) {
             <button type="button" className={styles.filters} popoverTarget={PANEL}>
               {narrowed === 0 ? t('filters') : t('filtersOn', { count: narrowed })}
             </button>
+            {entries.length > 0 && <MapLink />}
           </p>
           <Chips search={search} />
           {totalCount === 0 ? (
@@ -55,6 +57,7 @@ export function FindPage({ results, search }: FindPageProps) {
           ) : (
             <>
               <Sorting search={search} currency={mostUsed(facets)} />
+              <MapSection entries={entries} />
               <ol className={styles.list} role="list">
                 {entries.map((entry, i) => (
                   <li key={entry.node.id}>

@@ -91,6 +91,23 @@ export const find = {
       'Die Gewichte sind unser Urteil, keine Messung. Sie sind veröffentlicht, damit Sie anderer Meinung sein können.',
   },
 
+  map: {
+    show: 'Karte zeigen',
+    hide: 'Karte ausblenden',
+    title: 'Wo die Behandler dieser Seite arbeiten',
+    waiting: 'Die Karte wird gezeichnet…',
+    script: 'Die Karte braucht Skript. Die Orte darunter sagen dasselbe.',
+    failed: 'Dieser Browser kann die Karte nicht zeichnen. Die Orte darunter sagen dasselbe.',
+    note: 'Ist nur der Ort bekannt, steht die Nadel in seiner Mitte. Umrisse sind grob: Natural Earth.',
+    pin_one: '{{town}}',
+    pin_other: '{{town}}: {{count}}',
+    closer: 'Näher heran',
+    farther: 'Weiter weg',
+    gestureKeys: 'Zum Vergrößern Strg halten und scrollen',
+    gestureMac: 'Zum Vergrößern ⌘ halten und scrollen',
+    gestureTouch: 'Bewegen Sie die Karte mit zwei Fingern',
+  },
+
   nobody: {
     title: 'Niemand erfüllt alles davon. Was hilft:',
     nothingHelps: 'Niemand erfüllt alles davon, und auf einen einzelnen Teil zu verzichten hilft nicht.',
