@@ -10,7 +10,7 @@ export const PICK_PARAM = 'pick';
 export const MOST_PICKED = 4;
 
 /** What goes along from page to page: where, what for, and whom one has put aside to compare. */
-const CARRIED: readonly string[] = [...PLACE_PARAMS, ...NEED_PARAMS, PICK_PARAM];
+export const CARRIED: readonly string[] = [...PLACE_PARAMS, ...NEED_PARAMS, PICK_PARAM];
 
 const query = (params: URLSearchParams): string => (params.size === 0 ? '' : `?${params.toString()}`);
 

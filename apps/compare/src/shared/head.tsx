@@ -1,10 +1,10 @@
-import { LANGS, LOCALES } from '@stipple/ui/format';
+import { type Lang, LANGS, LOCALES } from '@stipple/ui/format';
 import { useLocation, useRouteLoaderData } from 'react-router';
 import { inLanguage, languageOf } from '../app/i18n/language.ts';
 
 /** A picture of `/share/`, shown where a link to the page is shared. */
 export interface SharePicture {
-  /** Below `/share/`, with its query. */
+  /** Below `/share/`, with its query; the language of the page is added. */
   readonly path: string;
   readonly alt: string;
 }
@@ -22,18 +22,24 @@ export interface HeadProps {
   readonly type?: 'website' | 'profile' | 'article';
 }
 
+/** The name of the site, in every language. */
+const SITE = 'Stipple';
+
 /** Of share pictures. */
 const PICTURE = { width: 1200, height: 630 };
+
+/** The address of the site as visitors see it, without a slash at its end. */
+export const usePublicUrl = (): string => useRouteLoaderData<{ readonly publicUrl: string }>('root')?.publicUrl ?? '';
 
 /** What a page says of itself to browsers, search engines and whoever shows a link to it. */
 export function Head({ title, description, keep = [], noindex = false, picture, type = 'website' }: HeadProps) {
   const { pathname, search } = useLocation();
-  const publicUrl = useRouteLoaderData<{ readonly publicUrl: string }>('root')?.publicUrl ?? '';
+  const publicUrl = usePublicUrl();
   const language = languageOf(pathname);
   const kept = new URLSearchParams([...new URLSearchParams(search)].filter(([name]) => keep.includes(name)));
   const query = kept.size === 0 ? '' : `?${kept.toString()}`;
-  const address = (lang: string) => `${publicUrl}${inLanguage(pathname, lang as (typeof LANGS)[number])}${query}`;
-  const { path, alt } = picture ?? { path: `stipple.png?lang=${language}`, alt: 'Stipple' };
+  const address = (lang: Lang) => `${publicUrl}${inLanguage(pathname, lang)}${query}`;
+  const { path, alt } = picture ?? { path: 'stipple.png', alt: SITE };
   const about = description && (
     <>
       <meta name="description" content={description} />
@@ -42,7 +48,7 @@ export function Head({ title, description, keep = [], noindex = false, picture, 
   );
   return (
     <>
-      <title>{title === SITE ? SITE : `${title} · ${SITE}`}</title>
+      <title>{`${title} · ${SITE}`}</title>
       {about}
       {noindex && <meta name="robots" content="noindex, follow" />}
       <link rel="canonical" href={address(language)} />
@@ -55,7 +61,10 @@ export function Head({ title, description, keep = [], noindex = false, picture, 
       <meta property="og:title" content={title} />
       <meta property="og:url" content={address(language)} />
       <meta property="og:locale" content={LOCALES[language].replace('-', '_')} />
-      <meta property="og:image" content={`${publicUrl}/share/${path}`} />
+      <meta
+        property="og:image"
+        content={`${publicUrl}/share/${path}${path.includes('?') ? '&' : '?'}lang=${language}`}
+      />
       <meta property="og:image:width" content={String(PICTURE.width)} />
       <meta property="og:image:height" content={String(PICTURE.height)} />
       <meta property="og:image:alt" content={alt} />
@@ -63,5 +72,3 @@ export function Head({ title, description, keep = [], noindex = false, picture, 
     </>
   );
 }
-
-const SITE = 'Stipple';

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { Head } from '../../shared/head.tsx';
 import styles from './check.module.css';
 import { useTool } from './use-tool.ts';
 
@@ -11,8 +12,7 @@ export default function Check() {
   const { t } = useTranslation('check');
   return (
     <div className={styles.page}>
-      <title>{`${t('title')} · Stipple`}</title>
-      <meta name="description" content={t('description')} />
+      <Head title={t('title')} description={t('description')} />
       <h1>{t('title')}</h1>
       <p className={styles.lead}>{t('lead')}</p>
       <p className={styles.private}>

@@ -1,8 +1,8 @@
 import { useFormat } from '@stipple/ui/format';
 import { useTranslation } from 'react-i18next';
 import { Link, type LoaderFunctionArgs, useLoaderData, useLocation, useParams, useSearchParams } from 'react-router';
-import { carried, PICK_PARAM, withoutPick } from '../../shared/address.ts';
-import { Head } from '../../shared/head.tsx';
+import { CARRIED, carried, PICK_PARAM, pickedIn, withoutPick } from '../../shared/address.ts';
+import { Head, usePublicUrl } from '../../shared/head.tsx';
 import { type ComparePage, loadComparison } from './compare.load.ts';
 import styles from './compare.module.css';
 import { ComparisonTable } from './comparison-table.tsx';
@@ -28,8 +28,9 @@ export default function Compare() {
       <Head
         title={title}
         description={comparison ? t('descriptionOf', { names: format.list(names) }) : t('description')}
+        keep={CARRIED}
         noindex
-        {...(comparison && { picture: { path: picturePath(params, lang ?? 'en'), alt: title } })}
+        {...(comparison && { picture: { path: picturePath(params), alt: title } })}
       />
       <h1 className={styles.title}>{comparison ? t('h1', { count: names.length }) : t('title')}</h1>
       {missing.length > 0 && (
@@ -71,19 +72,20 @@ function OneOnly({ name }: { readonly name: string }) {
   return t('one', { name: `\u2068${name}\u2069` });
 }
 
-/** On paper the address leads back to the page. */
+/** On paper the address leads back to the page; written as it is read, for browsers and servers keep it differently. */
 function PrintedAddress() {
   const { t } = useTranslation('compare');
-  const { pathname, search } = useLocation();
+  const { pathname } = useLocation();
+  const publicUrl = usePublicUrl();
+  const [params] = useSearchParams();
   return (
     <p className={styles.printed}>
-      {t('printed')} <span>{pathname + search}</span>
+      {t('printed')} <span>{`${publicUrl}${pathname}?${params.toString()}`}</span>
     </p>
   );
 }
 
-function picturePath(params: URLSearchParams, language: string): string {
-  const query = new URLSearchParams({ lang: language });
-  for (const id of params.getAll(PICK_PARAM)) query.append(PICK_PARAM, id);
+function picturePath(params: URLSearchParams): string {
+  const query = new URLSearchParams(pickedIn(params).map((id) => [PICK_PARAM, id]));
   return `compare.png?${query.toString()}`;
 }

@@ -2,7 +2,8 @@ import { useFormat } from '@stipple/ui/format';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearchParams } from 'react-router';
-import { TO_RESULTS } from '../../shared/address.ts';
+import { PICK_PARAM, TO_RESULTS } from '../../shared/address.ts';
+import { Head } from '../../shared/head.tsx';
 import { Card } from './card/card.tsx';
 import { Formula } from './card/formula.tsx';
 import { changed, statedIn } from './changes.ts';
@@ -20,6 +21,11 @@ interface FindPageProps {
   readonly search: Search;
 }
 
+/** What makes a page of results one that others look for too; all else is one visitor's own. */
+const LISTED_BY = ['place', 'for'];
+const isNarrowed = (params: URLSearchParams): boolean =>
+  [...params.keys()].some((name) => !LISTED_BY.includes(name) && name !== PICK_PARAM);
+
 /** Photos of so many cards are seen first. */
 const FIRST = 2;
 
@@ -27,14 +33,14 @@ const FIRST = 2;
 export function FindPage({ results, search }: FindPageProps) {
   const { t } = useTranslation('find');
   const { entries, facets, relaxations, totalCount } = results;
+  const [params] = useSearchParams();
   const title = useTitle(results, search);
   const { isPending, isLong } = usePending();
   const heading = useArrival();
   const narrowed = statedIn(search).length;
   return (
     <>
-      <title>{`${title} · Stipple`}</title>
-      <meta name="description" content={t('description')} />
+      <Head title={title} description={t('description')} keep={LISTED_BY} noindex={isNarrowed(params)} />
       <div className={styles.page}>
         <div className={styles.side}>
           <FacetPanel facets={facets} total={totalCount} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router';
 import { languageOf } from '../../app/i18n/language.ts';
 import { found } from '../../app/load.ts';
+import { Head } from '../../shared/head.tsx';
 import { ChapterSection } from './chapter-section.tsx';
 import { chapterIn, type ChapterLink, chaptersIn, publishedPrices } from './guide.server.ts';
 import { Drawings } from './drawings.tsx';
@@ -32,8 +33,7 @@ export default function ChapterPage() {
   const tool = goesOn(chapter.slug);
   return (
     <article className={styles.chapter}>
-      <title>{`${chapter.title} · ${t('name')} · Stipple`}</title>
-      <meta name="description" content={chapter.summary} />
+      <Head title={`${chapter.title} · ${t('name')}`} description={chapter.summary} type="article" />
       <header className={styles.head}>
         <p>
           <Link to={`/${lang}/guide`}>{t('name')}</Link>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router';
 import { languageOf } from '../../app/i18n/language.ts';
+import { Head } from '../../shared/head.tsx';
 import { chaptersIn } from './guide.server.ts';
 import styles from './guide.module.css';
 import { EvidenceKey, Unreviewed } from './notes.tsx';
@@ -17,8 +18,7 @@ export default function Guide() {
   const { lang } = useParams();
   return (
     <div className={styles.overview}>
-      <title>{`${t('title')} · Stipple`}</title>
-      <meta name="description" content={t('description')} />
+      <Head title={t('title')} description={t('description')} />
       <h1>{t('title')}</h1>
       <p className={styles.lead}>{t('lead')}</p>
       <Unreviewed />

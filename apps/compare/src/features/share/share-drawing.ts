@@ -43,7 +43,7 @@ function framed(lang: Lang, texts: readonly DrawnText[], boxes: Drawing['boxes']
     texts: [
       ...column(EDGE, wide, [
         { text: `${t('brand')} · ${t('kind')}`, y: 56, height: 40, size: 28, colour: COLOURS.accent, isBold: true },
-        { text: t('footer'), y: 552, height: 36, size: 24, colour: COLOURS.muted },
+        { text: t('footer'), y: 568, height: 36, size: 24, colour: COLOURS.muted },
       ]),
       ...texts,
     ],

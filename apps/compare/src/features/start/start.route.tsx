@@ -4,6 +4,7 @@ import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { PICK_PARAM, pickedIn, TO_RESULTS } from '../../shared/address.ts';
 import { meaningful, needIn } from '../../shared/need.ts';
 import { PlaceField } from '../../shared/place/place-field.tsx';
+import { Head } from '../../shared/head.tsx';
 import { NeedFields } from './need-fields.tsx';
 import styles from './start.module.css';
 
@@ -41,8 +42,7 @@ export default function Start() {
 
   return (
     <>
-      <title>{`${t('title')} · Stipple`}</title>
-      <meta name="description" content={t('description')} />
+      <Head title={t('title')} description={t('description')} />
       <h1 className={styles.title}>{t('title')}</h1>
       <p className={styles.lede}>{t('lede')}</p>
       <search>
