@@ -510,7 +510,7 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { comparePractitioners: { differs: Array<ComparedFact>, rows: Array<{ name: ComparedFact, values: Array<string | null> }>, practitioners: Array<{ practitioner: { id: string, slug: string, name: string, yearsExperience: number | null, startedOn: string | null, servesMen: boolean | null, servesWomen: boolean | null, languages: Array<string>, clinic: { slug: string, name: string, demo: boolean }, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }>, healedEvidence: { cases: number, casesWithHealedPhotos: number }, rating: { average: number | null, count: number, importedCount: number, treatmentVerifiedCount: number, histogram: Array<{ stars: number, count: number }> }, locations: Array<{ id: string, name: string, city: string, countryCode: string, latitude: number | null, longitude: number | null, coordinateSource: CoordinateSource }> }, priceForNeed: { service: Service, extent: PriceExtent | null, unit: PriceUnit, locationName: string, sessionsIncluded: number | null, touchUpIncluded: boolean | null, patchTestIncluded: boolean | null, taxIncluded: boolean | null, validUntil: string | null, low: { amountMinor: number, currency: string }, high: { amountMinor: number, currency: string } } | null, matchingCases: Array<{ isLikeNeed: boolean, case: { id: string, indication: Indication, scale: CaseScale | null, stage: string | null, scarType: ScarType | null, fitzpatrick: Fitzpatrick | null, monk: number | null, hairColour: HairColour | null, monthsHealed: number | null, photos: Array<{ id: string, moment: PhotoMoment, view: PhotoView, url: string, width: number, height: number, drawn: boolean, daysHealed: number | null, takenOn: string | null, thumbhash: string | null, capture: { light: PhotoLight | null, retouched: boolean | null } }> } }> }> }, near?:
+export type CompareQuery = { comparePractitioners: { differs: Array<ComparedFact>, rows: Array<{ name: ComparedFact, values: Array<string | null> }>, practitioners: Array<{ practitioner: { id: string, slug: string, name: string, yearsExperience: number | null, servesMen: boolean | null, servesWomen: boolean | null, languages: Array<string>, clinic: { name: string, demo: boolean }, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }>, healedEvidence: { cases: number, casesWithHealedPhotos: number }, rating: { average: number | null, count: number, importedCount: number, treatmentVerifiedCount: number, histogram: Array<{ stars: number, count: number }> }, locations: Array<{ id: string, city: string, countryCode: string, latitude: number | null, longitude: number | null }> }, priceForNeed: { id: string, service: Service, extent: PriceExtent | null, unit: PriceUnit, locationName: string, sessionsIncluded: number | null, touchUpIncluded: boolean | null, patchTestIncluded: boolean | null, taxIncluded: boolean | null, validUntil: string | null, low: { amountMinor: number, currency: string }, high: { amountMinor: number, currency: string } } | null, matchingCases: Array<{ isLikeNeed: boolean, case: { indication: Indication, scale: CaseScale | null, stage: string | null, scarType: ScarType | null, fitzpatrick: Fitzpatrick | null, hairColour: HairColour | null, monthsHealed: number | null, photos: Array<{ moment: PhotoMoment, view: PhotoView, url: string, width: number, height: number, drawn: boolean, daysHealed: number | null, thumbhash: string | null, capture: { light: PhotoLight | null, retouched: boolean | null } }> } }> }> }, near?:
     | { name: string, latitude: number, longitude: number }
     | Record<PropertyKey, never>
    | null, named?: { nodes: Array<{ name: string, latitude: number, longitude: number }> } };
@@ -1066,89 +1066,45 @@ export const CompareDocument = new TypedDocumentString(`
         slug
         name
         yearsExperience
-        startedOn
         servesMen
         servesWomen
         languages
         clinic {
-          slug
           name
           demo
         }
         credentials {
-          id
-          kind
-          scope
-          status
-          title
-          issuer
-          issuedOn
-          validUntil
-          hours
-          verification {
-            at
-            by
-            checked
-            method
-          }
+          ...CredentialShown
         }
         healedEvidence {
           cases
           casesWithHealedPhotos
         }
         rating {
-          average
-          count
-          importedCount
-          treatmentVerifiedCount
-          histogram {
-            stars
-            count
-          }
+          ...RatingShown
         }
         locations {
           id
-          name
           city
           countryCode
           latitude
           longitude
-          coordinateSource
         }
       }
       priceForNeed {
-        low {
-          amountMinor
-          currency
-        }
-        high {
-          amountMinor
-          currency
-        }
-        service
-        extent
-        unit
-        locationName
-        sessionsIncluded
-        touchUpIncluded
-        patchTestIncluded
-        taxIncluded
-        validUntil
+        ...PriceShown
       }
       matchingCases {
         isLikeNeed
         case {
-          id
           indication
           scale
           stage
           scarType
           fitzpatrick
-          monk
           hairColour
           monthsHealed
           photos {
-            id
             moment
             view
             url
@@ -1156,7 +1112,6 @@ export const CompareDocument = new TypedDocumentString(`
             height
             drawn
             daysHealed
-            takenOn
             thumbhash
             capture {
               light
@@ -1182,7 +1137,53 @@ export const CompareDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:7eb05ad706933b86bf1d92baa6e9a57143889f522d9b621bc7b32d267963d5bb"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+    fragment CredentialShown on Credential {
+  id
+  kind
+  scope
+  status
+  title
+  issuer
+  issuedOn
+  validUntil
+  hours
+  verification {
+    at
+    by
+    checked
+    method
+  }
+}
+fragment PriceShown on Price {
+  id
+  service
+  extent
+  unit
+  low {
+    amountMinor
+    currency
+  }
+  high {
+    amountMinor
+    currency
+  }
+  locationName
+  sessionsIncluded
+  touchUpIncluded
+  patchTestIncluded
+  taxIncluded
+  validUntil
+}
+fragment RatingShown on Rating {
+  average
+  count
+  importedCount
+  treatmentVerifiedCount
+  histogram {
+    stars
+    count
+  }
+}`, {"hash":"sha256:0114580e1366fb4416dcf579d7b024f521c9cc13acc48abd56cdf8c57f1ab884"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
     query Find($filter: PractitionerFilter!, $orderBy: PractitionerOrder!, $first: Int, $after: String, $last: Int, $before: String, $facets: [FacetName!]!, $near: ID!, $isPicked: Boolean!) {
   town: node(id: $near) @include(if: $isPicked) {

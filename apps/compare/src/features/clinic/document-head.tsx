@@ -10,9 +10,9 @@ export function DocumentHead({ clinic }: { readonly clinic: ClinicShown }) {
   const { t } = useTranslation('clinic');
   const { t: say } = useTranslation('shared');
   const { t: site } = useTranslation('site');
-  const { lang } = useParams();
+  const { lang, slug } = useParams();
   const publicUrl = usePublicUrl();
-  const { name, slug, locations } = clinic;
+  const { name, locations } = clinic;
   const path = `/${lang}/c/${slug}`;
   const title = t('pageTitle', { name });
   const chain = {

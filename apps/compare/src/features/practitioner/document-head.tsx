@@ -10,9 +10,9 @@ export function DocumentHead({ practitioner }: { readonly practitioner: Practiti
   const { t } = useTranslation('practitioner');
   const { t: say } = useTranslation('shared');
   const { t: site } = useTranslation('site');
-  const { lang } = useParams();
+  const { lang, slug } = useParams();
   const publicUrl = usePublicUrl();
-  const { name, slug, clinic, locations } = practitioner;
+  const { name, clinic, locations } = practitioner;
   const towns = [...new Set(locations.map(({ city }) => city))].join(', ');
   const words = { name, towns: towns || clinic.name };
   const title = t('pageTitle', words);

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { JsonLd, scriptJson } from './json-ld.tsx';
-import { aggregateRating, business, review } from './things.ts';
+import { aggregateRating, review } from './things.ts';
 
 const HOSTILE = [
   '</script><script>alert(1)</script>',
@@ -27,20 +27,4 @@ test('a review without a name is not quoted', () => {
   const said = { rating: 5, title: null, body: 'Good.', language: 'en', reviewedOn: '2026-01-02' };
   expect(review({ ...said, clientName: null })).toBeUndefined();
   expect(review({ ...said, clientName: 'Ann' })).toMatchObject({ author: { name: 'Ann' }, reviewBody: 'Good.' });
-});
-
-test('the coordinates of a town are not given for those of a house', () => {
-  const place = {
-    name: 'A',
-    address: null,
-    city: 'Leeds',
-    region: null,
-    postalCode: null,
-    countryCode: 'GB',
-    phone: null,
-    latitude: 53.8,
-    longitude: -1.5,
-  };
-  expect(business({ ...place, coordinateSource: 'TOWN' })['geo']).toBeUndefined();
-  expect(business({ ...place, coordinateSource: 'GIVEN' })['geo']).toMatchObject({ latitude: 53.8 });
 });

@@ -63,14 +63,10 @@ interface Place {
   readonly postalCode: string | null;
   readonly countryCode: string;
   readonly phone: string | null;
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-  readonly coordinateSource: string;
 }
 
-/** A location as a business one can visit. Coordinates only where they are its own, and not its town's. */
+/** A location as a business one can visit. */
 export function business(place: Place, rest: Readonly<Record<string, unknown>> = {}): Thing {
-  const isExact = place.coordinateSource === 'GIVEN' && place.latitude !== null && place.longitude !== null;
   return {
     '@type': 'LocalBusiness',
     name: place.name,
@@ -83,7 +79,6 @@ export function business(place: Place, rest: Readonly<Record<string, unknown>> =
       postalCode: place.postalCode ?? undefined,
       addressCountry: place.countryCode,
     },
-    geo: isExact ? { '@type': 'GeoCoordinates', latitude: place.latitude, longitude: place.longitude } : undefined,
     ...rest,
   };
 }
