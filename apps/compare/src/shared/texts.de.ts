@@ -18,4 +18,18 @@ export const shared = {
     title: 'Zur Vorführung erfunden.',
     body: 'Diese Klinik, ihre Behandler, Kunden und Bewertungen gibt es nicht, und ihre Fotos sind gezeichnet.',
   },
+  map: {
+    title: 'Karte',
+    show: 'Karte zeigen',
+    hide: 'Karte ausblenden',
+    waiting: 'Die Karte wird gezeichnet…',
+    script: 'Die Karte braucht Skript. Die Orte darunter sagen dasselbe.',
+    failed: 'Dieser Browser kann die Karte nicht zeichnen. Die Orte darunter sagen dasselbe.',
+    note: 'Ist nur der Ort bekannt, steht die Nadel in seiner Mitte. Umrisse sind grob: Natural Earth.',
+    closer: 'Näher heran',
+    farther: 'Weiter weg',
+    gestureKeys: 'Zum Vergrößern Strg halten und scrollen',
+    gestureMac: 'Zum Vergrößern ⌘ halten und scrollen',
+    gestureTouch: 'Bewegen Sie die Karte mit zwei Fingern',
+  },
 };

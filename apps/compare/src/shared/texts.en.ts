@@ -18,4 +18,18 @@ export const shared = {
     title: 'Made up for demonstration.',
     body: 'This clinic, its people, clients and reviews do not exist, and its photos are drawn.',
   },
+  map: {
+    title: 'Map',
+    show: 'Show the map',
+    hide: 'Hide the map',
+    waiting: 'Drawing the map…',
+    script: 'The map needs script. The places below say the same.',
+    failed: 'The map can not be drawn in this browser. The places below say the same.',
+    note: 'Where only the town is known, the pin stands in the middle of it. Outlines are rough: Natural Earth.',
+    closer: 'Closer',
+    farther: 'Farther away',
+    gestureKeys: 'Hold Ctrl and scroll to zoom the map',
+    gestureMac: 'Hold ⌘ and scroll to zoom the map',
+    gestureTouch: 'Move the map with two fingers',
+  },
 };

@@ -92,20 +92,9 @@ export const find = {
   },
 
   map: {
-    show: 'Karte zeigen',
-    hide: 'Karte ausblenden',
     title: 'Wo die Behandler dieser Seite arbeiten',
-    waiting: 'Die Karte wird gezeichnet…',
-    script: 'Die Karte braucht Skript. Die Orte darunter sagen dasselbe.',
-    failed: 'Dieser Browser kann die Karte nicht zeichnen. Die Orte darunter sagen dasselbe.',
-    note: 'Ist nur der Ort bekannt, steht die Nadel in seiner Mitte. Umrisse sind grob: Natural Earth.',
     pin_one: '{{town}}',
     pin_other: '{{town}}: {{count}}',
-    closer: 'Näher heran',
-    farther: 'Weiter weg',
-    gestureKeys: 'Zum Vergrößern Strg halten und scrollen',
-    gestureMac: 'Zum Vergrößern ⌘ halten und scrollen',
-    gestureTouch: 'Bewegen Sie die Karte mit zwei Fingern',
   },
 
   nobody: {

@@ -89,20 +89,9 @@ export const find = {
   },
 
   map: {
-    show: 'Show the map',
-    hide: 'Hide the map',
     title: 'Where those on this page work',
-    waiting: 'Drawing the map…',
-    script: 'The map needs script. The places below say the same.',
-    failed: 'The map can not be drawn in this browser. The places below say the same.',
-    note: 'Where only the town is known, the pin stands in the middle of it. Outlines are rough: Natural Earth.',
     pin_one: '{{town}}',
     pin_other: '{{town}}: {{count}}',
-    closer: 'Closer',
-    farther: 'Farther away',
-    gestureKeys: 'Hold Ctrl and scroll to zoom the map',
-    gestureMac: 'Hold ⌘ and scroll to zoom the map',
-    gestureTouch: 'Move the map with two fingers',
   },
 
   nobody: {

@@ -4,28 +4,24 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { draw } from './draw.ts';
 import styles from './map.module.css';
-import type { MapPlace } from './places.ts';
+import type { Pin } from './pin.ts';
 
-interface DrawnMapProps {
-  readonly places: readonly MapPlace[];
-  /** Told of the place whose pin was pressed. */
-  readonly choose: (key: string) => void;
+export interface DrawnMapProps {
+  /** The same array as long as they are the same: the map is drawn anew for others. */
+  readonly pins: readonly Pin[];
+  /** Told of the pin that was pressed; the same function from one drawing to the next. */
+  readonly press: (key: string) => void;
 }
 
-/** The map itself, in the browser alone. Pins are buttons that lead to the place's names below the map. */
-export default function DrawnMap({ places, choose }: DrawnMapProps) {
-  const { t } = useTranslation('find');
+/** The map itself, in the browser alone. Pins are buttons. */
+export default function DrawnMap({ pins, press }: DrawnMapProps) {
+  const { t } = useTranslation('shared');
   const { lang } = useFormat();
   const box = useRef<HTMLDivElement>(null);
   const [isFailed, setFailed] = useState(false);
 
   useEffect(() => {
     if (!box.current) return undefined;
-    const press = (key: string) => {
-      choose(key);
-      document.getElementById(`place-${key}`)?.focus();
-    };
-    const labelOf = ({ town, people }: MapPlace) => t('map.pin', { town, count: people.length });
     const texts = {
       'Map.Title': t('map.title'),
       'NavigationControl.ZoomIn': t('map.closer'),
@@ -35,9 +31,8 @@ export default function DrawnMap({ places, choose }: DrawnMapProps) {
       'CooperativeGesturesHandler.MobileHelpText': t('map.gestureTouch'),
     };
     const unit = lang === 'en' ? 'imperial' : 'metric';
-    const fail = () => setFailed(true);
-    return draw(box.current, places, { unit, texts, labelOf, press, fail, pin: styles.pin ?? '' });
-  }, [places, choose, t, lang]);
+    return draw(box.current, pins, { unit, texts, press, fail: () => setFailed(true), pin: styles.pin ?? '' });
+  }, [pins, press, t, lang]);
 
   return isFailed ? <p className={styles.failed}>{t('map.failed')}</p> : <div ref={box} className={styles.map} />;
 }

@@ -2,7 +2,7 @@ import { LngLatBounds, Map as MapLibre, Marker, NavigationControl, ScaleControl,
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { feature, mesh } from 'topojson-client';
 import landUrl from 'world-atlas/countries-50m.json?url';
-import type { MapPlace } from './places.ts';
+import type { Pin } from './pin.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -12,7 +12,6 @@ export interface Drawing {
   readonly unit: 'imperial' | 'metric';
   /** MapLibre's own words, by their names there. */
   readonly texts: Readonly<Record<string, string>>;
-  readonly labelOf: (place: MapPlace) => string;
   readonly press: (key: string) => void;
   /** Called when the browser can draw no map: it has no WebGL. */
   readonly fail: () => void;
@@ -33,9 +32,9 @@ function colourOf(element: HTMLElement, name: string): string {
   return color;
 }
 
-function boundsOf(places: readonly MapPlace[]): LngLatBounds {
+function boundsOf(pins: readonly Pin[]): LngLatBounds {
   const bounds = new LngLatBounds();
-  for (const { longitude, latitude } of places) bounds.extend([longitude, latitude]);
+  for (const { longitude, latitude } of pins) bounds.extend([longitude, latitude]);
   // Nobody with a known position: Europe.
   return bounds.isEmpty() ? new LngLatBounds([-11, 36], [25, 60]) : bounds;
 }
@@ -44,16 +43,16 @@ function boundsOf(places: readonly MapPlace[]): LngLatBounds {
  * Draws the outlines of countries and a pin for each place, without tiles and without asking another host.
  * @returns what takes it away again
  */
-export function draw(box: HTMLElement, places: readonly MapPlace[], drawing: Drawing): () => void {
+export function draw(box: HTMLElement, pins: readonly Pin[], drawing: Drawing): () => void {
   try {
-    return drawMap(box, places, drawing);
+    return drawMap(box, pins, drawing);
   } catch {
     drawing.fail();
     return () => undefined;
   }
 }
 
-function drawMap(box: HTMLElement, places: readonly MapPlace[], drawing: Drawing): () => void {
+function drawMap(box: HTMLElement, pins: readonly Pin[], drawing: Drawing): () => void {
   const map = new MapLibre({
     container: box,
     style: {
@@ -61,7 +60,7 @@ function drawMap(box: HTMLElement, places: readonly MapPlace[], drawing: Drawing
       sources: {},
       layers: [{ id: 'sea', type: 'background', paint: { 'background-color': colourOf(box, '--sunken') } }],
     },
-    bounds: boundsOf(places),
+    bounds: boundsOf(pins),
     fitBoundsOptions: { padding: 64, maxZoom: 9 },
     maxZoom: 11,
     attributionControl: false,
@@ -73,13 +72,13 @@ function drawMap(box: HTMLElement, places: readonly MapPlace[], drawing: Drawing
   map.touchZoomRotate.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }));
   map.addControl(new ScaleControl({ unit: drawing.unit }));
-  for (const place of places) {
-    const pin = document.createElement('button');
-    pin.type = 'button';
-    pin.className = drawing.pin;
-    pin.textContent = drawing.labelOf(place);
-    pin.addEventListener('click', () => drawing.press(place.key));
-    new Marker({ element: pin, anchor: 'bottom' }).setLngLat([place.longitude, place.latitude]).addTo(map);
+  for (const { key, label, longitude, latitude } of pins) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = drawing.pin;
+    button.textContent = label;
+    button.addEventListener('click', () => drawing.press(key));
+    new Marker({ element: button, anchor: 'bottom' }).setLngLat([longitude, latitude]).addTo(map);
   }
   let isGone = false;
   const land = async () => {
