@@ -1,3 +1,4 @@
+import { CredentialList } from '@stipple/ui/credential';
 import { useFormat } from '@stipple/ui/format';
 import { useWords } from '@stipple/ui/words';
 import { useTranslation } from 'react-i18next';
@@ -41,6 +42,22 @@ export function Stated(props: StatedProps) {
     case 'reviews':
       return t(props.text, { count: props.count, shown: format.number(props.count) });
   }
+}
+
+/** What there is and when it was checked; what exactly, by whom and until when opens below. */
+export function Credentials({ credentials }: Pick<Compared['practitioner'], 'credentials'>) {
+  const { t } = useTranslation('compare');
+  return (
+    <>
+      <CredentialList credentials={credentials} />
+      {credentials.length > 0 && (
+        <details className={styles.checked}>
+          <summary>{t('whatWasChecked')}</summary>
+          <CredentialList credentials={credentials} size="full" />
+        </details>
+      )}
+    </>
+  );
 }
 
 /** More are on the practitioner's own page. */

@@ -1,10 +1,9 @@
 import type { ComparedFact } from '@stipple/contract/compare';
-import { CredentialList } from '@stipple/ui/credential';
 import { PriceRange } from '@stipple/ui/price';
 import { Histogram, Stars } from '@stipple/ui/rating';
 import type { ReactNode } from 'react';
 import type { Compared } from './compare.load.ts';
-import { Locations, Served, Stated } from './fact-cells.tsx';
+import { Credentials, Locations, Served, Stated } from './fact-cells.tsx';
 import { MatchingCase } from './matching-case.tsx';
 import { Unproven } from './unproven-list.tsx';
 
@@ -55,7 +54,7 @@ export function factsOf({ practitioners, differs, likeCases, hasPlace }: FactsIn
       group: 'trust',
       name: 'credentials',
       differs: among('CREDENTIALS'),
-      cell: ({ practitioner }) => <CredentialList credentials={practitioner.credentials} />,
+      cell: ({ practitioner }) => <Credentials credentials={practitioner.credentials} />,
     },
     {
       group: 'evidence',

@@ -54,6 +54,7 @@ export const compare = {
     experience: 'Erfahrung',
     unproven: 'Was nicht belegt ist',
   },
+  whatWasChecked: 'Was geprüft wurde, und von wem',
   notStated: 'keine Angabe',
   healed: '{{count}} von {{of}} Fällen',
   healedNone: 'Keine Fälle veröffentlicht',

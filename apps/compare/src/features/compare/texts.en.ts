@@ -54,6 +54,7 @@ export const compare = {
     experience: 'Experience',
     unproven: 'What has not been proven',
   },
+  whatWasChecked: 'What was checked, by whom',
   notStated: 'not stated',
   healed: '{{count}} of {{of}} cases',
   healedNone: 'No cases published',
