@@ -32,6 +32,7 @@ export function sights(): readonly Sight[] {
     { name: 'results-picked', path: `/en/find?place=Manchester&${NEED}&pick=${ids[0]}&pick=${ids[1]}` },
     { name: 'results-de', path: `/de/find?place=Manchester&${NEED}` },
     { name: 'results-anywhere', path: '/en/find' },
+    { name: 'results-map', path: `/en/find?place=Manchester&${NEED}&map=1` },
     { name: 'results-nobody', path: NOBODY },
     // It looks for towns of a similar name once it knows that there is none of this one.
     { name: 'results-unknown-place', path: '/en/find?place=Nowhereville', status: 404, rounds: 2 },

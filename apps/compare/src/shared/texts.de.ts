@@ -26,6 +26,7 @@ export const shared = {
     script: 'Die Karte braucht Skript. Die Orte darunter sagen dasselbe.',
     failed: 'Dieser Browser kann die Karte nicht zeichnen. Die Orte darunter sagen dasselbe.',
     note: 'Ist nur der Ort bekannt, steht die Nadel in seiner Mitte. Umrisse sind grob: Natural Earth.',
+    canvas: 'Karte: Pfeiltasten verschieben, Plus und Minus vergrößern',
     closer: 'Näher heran',
     farther: 'Weiter weg',
     gestureKeys: 'Zum Vergrößern Strg halten und scrollen',

@@ -26,6 +26,7 @@ export const shared = {
     script: 'The map needs script. The places below say the same.',
     failed: 'The map can not be drawn in this browser. The places below say the same.',
     note: 'Where only the town is known, the pin stands in the middle of it. Outlines are rough: Natural Earth.',
+    canvas: 'Map: arrow keys move it, plus and minus zoom',
     closer: 'Closer',
     farther: 'Farther away',
     gestureKeys: 'Hold Ctrl and scroll to zoom the map',

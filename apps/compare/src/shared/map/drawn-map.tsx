@@ -23,7 +23,7 @@ export default function DrawnMap({ pins, press }: DrawnMapProps) {
   useEffect(() => {
     if (!box.current) return undefined;
     const texts = {
-      'Map.Title': t('map.title'),
+      'Map.Title': t('map.canvas'),
       'NavigationControl.ZoomIn': t('map.closer'),
       'NavigationControl.ZoomOut': t('map.farther'),
       'CooperativeGesturesHandler.WindowsHelpText': t('map.gestureKeys'),
