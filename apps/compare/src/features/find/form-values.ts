@@ -30,6 +30,8 @@ export function showValues(form: HTMLFormElement, values: Readonly<Record<string
     if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) continue;
     const stated = values[field.name];
     if (!stated || field.type === 'hidden') continue;
+    // An answer that comes while somebody types does not take the amount out of their hand.
+    if (field.type === 'number' && field === document.activeElement) continue;
     if (field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio')) {
       field.checked = stated.includes(field.value) || (field.value === '' && stated.length === 0);
     } else field.value = stated[0] ?? '';
