@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useLocation, useNavigation, useSearchParams } from 'react-router';
 import { MOST_PICKED, pickedIn, withoutPick, withPick } from './address.ts';
 import styles from './pick-link.module.css';
 
@@ -15,7 +15,7 @@ export interface PickLinkProps {
  */
 export function PickLink({ id, name }: PickLinkProps) {
   const { t } = useTranslation('shared');
-  const [params] = useSearchParams();
+  const params = useComingParams();
   const picked = pickedIn(params);
   const isPicked = picked.includes(id);
   if (!isPicked && picked.length >= MOST_PICKED) {
@@ -37,4 +37,15 @@ export function PickLink({ id, name }: PickLinkProps) {
       <span className="visually-hidden">{t(isPicked ? 'pick.removeOne' : 'pick.addOne', { name })}</span>
     </Link>
   );
+}
+
+/**
+ * What the address of this page says, or will say once what was clicked before has come: two quick clicks put two
+ * aside, however slow the answers are.
+ */
+function useComingParams(): URLSearchParams {
+  const [params] = useSearchParams();
+  const { pathname } = useLocation();
+  const { location } = useNavigation();
+  return location?.pathname === pathname ? new URLSearchParams(location.search) : params;
 }
