@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest';
 import { violations } from './world/axe.ts';
 import { browser, SCREENS, turn } from './world/browser.ts';
+import { overflow } from './world/overflow.ts';
 import { sights } from './world/pages.ts';
 import { screenshot } from './world/screenshot.ts';
 
 const visitor = browser();
-
-/** Whether something makes the page itself scroll sideways, and what. */
-const overflow = () => {
-  const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth <= clientWidth) return [];
-  return [...document.querySelectorAll('body *')]
-    .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-    .map((element) => element.outerHTML.slice(0, 120));
-};
 
 /** On which screens and in which themes a page is looked at: what is right on both must not be wrong on a third. */
 const LOOKS = [
@@ -33,7 +25,7 @@ test.each(sights())(
     for (const [screen, theme] of LOOKS) {
       await page.setViewportSize(SCREENS[screen].viewport);
       await turn(page, theme);
-      expect(await page.evaluate(overflow), `${screen}, ${theme}`).toEqual([]);
+      expect(await overflow(page), `${screen}, ${theme}`).toEqual([]);
       await screenshot(page, `${name}-${screen}-${theme}`);
       expect(await violations(page), `${screen}, ${theme}`).toEqual([]);
     }
