@@ -13,11 +13,11 @@ const lifeline = fileURLToPath(new URL('./lifeline.mjs', import.meta.url));
 const typescript = pathToFileURL(join(repository, 'node_modules/@oxc-node/core/register.mjs')).href;
 
 /**
- * Node's options for our servers: a young generation of 8 MiB, and an old one collected when it has grown by four
+ * Node's options for our servers: a young generation of 16 MiB, and an old one collected when it has grown by four
  * fifths. Answers are short-lived text, and left to itself node lets garbage grow to several times what is alive: two
  * hundred MiB for a few per cent of time.
  */
-export const SERVER_FLAGS = ['--max-semi-space-size=8', '--heap-growing-percent=80'];
+export const SERVER_FLAGS = ['--max-semi-space-size=16', '--heap-growing-percent=80'];
 
 /**
  * A TypeScript program of the repository as a child process that ends when this one does.

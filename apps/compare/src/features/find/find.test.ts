@@ -42,7 +42,8 @@ describe('an address as a search', () => {
     ['r=99999&place=Leeds', { near: { place: 'Leeds', radiusKm: 80 } }],
     ['currency=JPY&min=9000&max=100', { price: { currency: 'JPY', minMinor: 100, maxMinor: 9000 } }],
   ])('"%s" asks for no more than it means', (query, filter) => {
-    expect(filterOf(search(query))).toEqual(filter);
+    // Nothing is looked for: prices are those of a whole scalp, not of a consultation.
+    expect(filterOf(search(query))).toEqual({ service: 'FULL_SCALP', ...filter });
   });
 
   test('an order that needs something that is not stated is the rank', () => {

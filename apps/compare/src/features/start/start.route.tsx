@@ -62,8 +62,8 @@ export default function Start() {
             <button type="submit" className={styles.submit}>
               {t('submit')}
             </button>
-            <span>{t('private')}</span>
           </p>
+          <p className={styles.private}>{t('private')}</p>
         </form>
       </search>
       <ul className={styles.points} role="list">
