@@ -14,8 +14,8 @@ export interface Sight {
 /** What the client of the examples looks for. */
 export const NEED = 'for=aga_male&scale=norwood&stage=III&skin=II';
 
-/** Nobody near Leeds fits all of this. */
-export const NOBODY = `/en/find?place=Leeds&r=8&${NEED}&rating=4.5&reviews=50&max=100&currency=GBP`;
+/** Nobody near Leeds does this for a pound. */
+export const NOBODY = `/en/find?place=Leeds&${NEED}&currency=GBP&max=1`;
 
 /** The comparison of these practitioners. */
 export const comparison = (ids: readonly string[], language = 'en') =>
@@ -63,3 +63,6 @@ export function sights(): readonly Sight[] {
     { name: 'no-such-practitioner', path: '/de/p/nobody-at-all', status: 404 },
   ];
 }
+
+/** Start, results and comparison; the rest is looked at beside them, for each file of tests has a browser of its own. */
+export const isOfTheSearch = ({ name }: Sight): boolean => /^(start|results|compare)/.test(name);

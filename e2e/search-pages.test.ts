@@ -1,0 +1,11 @@
+import { test } from 'vitest';
+import { browser } from './world/browser.ts';
+import { expectWell } from './world/look.ts';
+import { isOfTheSearch, sights } from './world/pages.ts';
+
+const visitor = browser();
+
+test.each(sights().filter(isOfTheSearch))(
+  '$name: nothing wrong for axe, nothing sideways, on desktop and phone, light and dark',
+  (sight) => expectWell(visitor, sight),
+);
