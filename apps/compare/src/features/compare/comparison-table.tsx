@@ -50,17 +50,26 @@ export function ComparisonTable({ comparison, from, onlyDiffering }: ComparisonT
             return (
               <tbody key={group}>
                 <tr>
-                  <th scope="rowgroup" colSpan={practitioners.length + 1} className={styles.group}>
+                  <th
+                    scope="rowgroup"
+                    id={`group-${group}`}
+                    colSpan={practitioners.length + 1}
+                    className={styles.group}
+                  >
                     <span>{t(`group.${group}`)}</span>
                   </th>
                 </tr>
                 {own.map((fact) => (
                   <tr key={fact.name} data-fact={fact.name} data-differs={fact.differs ?? undefined}>
-                    <th scope="row" className={styles.fact}>
+                    <th scope="row" id={`fact-${fact.name}`} className={styles.fact}>
                       <RowName fact={fact} from={from} />
                     </th>
                     {practitioners.map((compared, i) => (
-                      <td key={compared.practitioner.id} className={styles.cell}>
+                      <td
+                        key={compared.practitioner.id}
+                        headers={`column-${i + 1} group-${group} fact-${fact.name}`}
+                        className={styles.cell}
+                      >
                         {fact.cell(compared, i)}
                       </td>
                     ))}
