@@ -4,6 +4,7 @@ import { type EntryContext, type RouterContextProvider, ServerRouter } from 'rea
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { siteContext } from './context.ts';
+import { scriptsAfterPaint } from './scripts-after-paint.ts';
 import { loadTexts } from './i18n/load.ts';
 
 await Promise.all(LANGS.map(loadTexts));
@@ -36,7 +37,7 @@ function render(url: string, entry: EntryContext, nonce: string, report: (error:
       onAllReady() {
         clearTimeout(timer);
         const whole = new PassThrough();
-        text(whole).then(resolve, reject);
+        text(whole).then((html) => resolve(import.meta.env.PROD ? scriptsAfterPaint(html) : html), reject);
         pipe(whole);
       },
       onShellError: reject,

@@ -27,9 +27,6 @@ const LISTED_BY = ['place', 'for'];
 const isNarrowed = (params: URLSearchParams): boolean =>
   [...params.keys()].some((name) => !LISTED_BY.includes(name) && name !== PICK_PARAM);
 
-/** Photos of so many cards are seen first. */
-const FIRST = 2;
-
 /** Those found: the number, what narrows it, the order, the cards, and the way on. */
 export function FindPage({ results, search }: FindPageProps) {
   const { t } = useTranslation('find');
@@ -68,7 +65,7 @@ export function FindPage({ results, search }: FindPageProps) {
               <ol className={styles.list} role="list">
                 {entries.map((entry, i) => (
                   <li key={entry.node.id}>
-                    <Card entry={entry} isFirst={i < FIRST} />
+                    <Card entry={entry} isFirst={i === 0} />
                   </li>
                 ))}
               </ol>

@@ -14,7 +14,7 @@ import styles from './card.module.css';
 
 /** Frames are square: photos of cards are small, and most cameras' crops fit. */
 const RATIO = '1 / 1';
-const SIZES = '(min-width: 48rem) 17rem, 92vw';
+const SIZES = '(min-width: 48rem) 17rem, calc(100vw - 4.25rem)';
 
 interface CardProps {
   readonly entry: Entry;
