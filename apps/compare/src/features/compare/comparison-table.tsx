@@ -34,7 +34,7 @@ export function ComparisonTable({ comparison, from, onlyDiffering }: ComparisonT
           <caption className="visually-hidden">{t('caption')}</caption>
           <thead>
             <tr>
-              <th scope="col" className={styles.corner}>
+              <th scope="col" id="column-0" className={styles.corner}>
                 <span className="visually-hidden">{t('factColumn')}</span>
               </th>
               {practitioners.map(({ practitioner }, i) => (
