@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { carried, pickedIn } from './address.ts';
-import { needIn, needInput, stageValue } from './need.ts';
+import { isEmptyNeed, needIn, needInput, serviceWanted, stageValue } from './need.ts';
 
 const need = (query: string) => needIn(new URLSearchParams(query));
 
@@ -48,4 +48,14 @@ test('one choice can carry scale and stage, and what belongs to another cause is
   expect(need('stage=NORWOOD+IV&scar=trauma')).toEqual({ scale: 'norwood', stage: 'IV', scarType: 'trauma' });
   expect(stageValue(need('scale=ludwig&stage=II'))).toBe('ludwig II');
   expect(stageValue({})).toBe('');
+});
+
+test('more density is a wish, not a cause: prices are those of it, and no case has to be like it', () => {
+  expect(need('for=density')).toEqual({ goal: 'density' });
+  expect(isEmptyNeed(need('for=density'))).toBe(true);
+  expect(needInput(need('for=density'))).toBeNull();
+  expect(serviceWanted(need('for=density&skin=II'))).toBe('density');
+  expect(needInput(need('for=density&skin=II'))).toEqual({ fitzpatrick: 'II' });
+  expect(serviceWanted(need('for=transplant_scar'))).toBe('scar');
+  expect(serviceWanted(need(''))).toBeNull();
 });

@@ -12,11 +12,17 @@ import {
   SCAR_INDICATIONS,
   type ScarType,
   SCAR_TYPES,
+  type Service,
+  serviceOfNeed,
 } from '@stipple/domain';
 import type { NeedInput } from '@stipple/contract/compare';
 
 /** What a client looks for, as the address of a page keeps it: each part under its name here. */
 export const NEED_PARAMS = ['for', 'scale', 'stage', 'scar', 'skin', 'monk', 'hair'] as const;
+
+/** What can be wanted instead of a cause: dots between hair that is still there. A service of the domain. */
+export const GOALS = ['density'] as const satisfies readonly Service[];
+export type Goal = (typeof GOALS)[number];
 
 /** What a client looks for; what is not stated is not there. Codes of the domain. */
 export interface Need {
@@ -29,6 +35,8 @@ export interface Need {
   /** 1 to 10. */
   readonly monk?: number;
   readonly hairColour?: HairColour;
+  /** What is wanted whatever the cause: it narrows nobody out, and prices are those of it. */
+  readonly goal?: Goal;
 }
 
 const among = <T extends string>(codes: readonly T[], text: string | null): T | undefined =>
@@ -79,6 +87,7 @@ export function needIn(params: URLSearchParams): Need {
     fitzpatrick: among(FITZPATRICK_TYPES, params.get('skin')),
     monk: monk === undefined ? undefined : Number(monk),
     hairColour: among(HAIR_COLOURS, params.get('hair')),
+    goal: among(GOALS, params.get('for')),
   };
   return Object.fromEntries(Object.entries(need).filter(([, value]) => value !== undefined)) as Need;
 }
@@ -93,8 +102,11 @@ export function meaningful(params: URLSearchParams): URLSearchParams {
   return new URLSearchParams([...params].filter(([name, value]) => value !== '' && !silent.includes(name)));
 }
 
-/** Whether nothing is stated. */
-export const isEmptyNeed = (need: Need): boolean => Object.keys(need).length === 0;
+/** Whether nothing is stated that cases could be like. */
+export const isEmptyNeed = ({ goal: _, ...rest }: Need): boolean => Object.keys(rest).length === 0;
+
+/** The service that prices are compared for; null where nothing in particular is wanted. */
+export const serviceWanted = (need: Need): Service | null => need.goal ?? serviceOfNeed(need);
 
 /** The need as the schema takes it; null when nothing is stated. */
 export function needInput(need: Need): NeedInput | null {

@@ -503,6 +503,7 @@ export type ClinicPageQuery = { clinic: { name: string, description: string | nu
 export type CompareQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
   need?: NeedInput | null | undefined;
+  service?: Service | null | undefined;
   near: string | number;
   hasNear: boolean;
   place: string;
@@ -1055,8 +1056,8 @@ fragment ReviewShown on Review {
   }
 }`, {"hash":"sha256:8eacf3a93a7a02d73e3bdcfb81c0de8532b35545c537c8152a582a8b48eacf04"}) as unknown as TypedDocumentString<ClinicPageQuery, ClinicPageQueryVariables>;
 export const CompareDocument = new TypedDocumentString(`
-    query Compare($ids: [ID!]!, $need: NeedInput, $near: ID!, $hasNear: Boolean!, $place: String!, $hasPlace: Boolean!) {
-  comparePractitioners(ids: $ids, need: $need) {
+    query Compare($ids: [ID!]!, $need: NeedInput, $service: Service, $near: ID!, $hasNear: Boolean!, $place: String!, $hasPlace: Boolean!) {
+  comparePractitioners(ids: $ids, need: $need, service: $service) {
     differs
     rows {
       name
@@ -1185,7 +1186,7 @@ fragment RatingShown on Rating {
     stars
     count
   }
-}`, {"hash":"sha256:0114580e1366fb4416dcf579d7b024f521c9cc13acc48abd56cdf8c57f1ab884"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+}`, {"hash":"sha256:12be7395bf3172bd472ee28ac527e38900741cc4f7faa6fc9996653a9c42426d"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
     query Find($filter: PractitionerFilter!, $orderBy: PractitionerOrder!, $first: Int, $after: String, $last: Int, $before: String, $facets: [FacetName!]!, $near: ID!, $isPicked: Boolean!) {
   town: node(id: $near) @include(if: $isPicked) {

@@ -1,10 +1,10 @@
 import {
   CURRENCY_DECIMALS,
   isCaseLike,
-  serviceOfNeed,
   type CertificationKind,
   type Need,
   type RatingSummary,
+  type Service,
 } from '@stipple/domain';
 import { alsoLoaded, type LoadedRow } from '../../graphql/deep/index.ts';
 import type { Money } from '../../graphql/money.ts';
@@ -23,18 +23,23 @@ export type ComparedRow = LoadedRow & Practitioner;
 
 export const casesOf = (row: LoadedRow): readonly ComparedCase[] => alsoLoaded(row, 'caseFacts');
 
-/** The lowest price for what the need calls for; the whole scalp when it calls for nothing in particular. */
-export function priceForNeed(row: LoadedRow, need: Need): Price | null {
-  const service = serviceOfNeed(need) ?? 'full_scalp';
+/** What is looked for, and what prices are compared for. */
+export interface Wanted {
+  readonly need: Need;
+  readonly service: Service;
+}
+
+/** The lowest price for a service; null when there is none. */
+export function lowestPrice(row: LoadedRow, service: Service): Price | null {
   const low = (price: Price) => allIn(price).low.amountMinor;
   const prices = alsoLoaded<Price[]>(row, 'prices').filter((price) => price.service === service);
   return prices.toSorted((a, b) => low(a) - low(b))[0] ?? null;
 }
 
 /** The table of a comparison. */
-export function comparisonRows(rows: readonly ComparedRow[], need: Need): ComparisonRow[] {
+export function comparisonRows(rows: readonly ComparedRow[], wanted: Wanted): ComparisonRow[] {
   return COMPARED_FACTS.map((name) => {
-    const values = rows.map((row) => FACTS[name](row, need));
+    const values = rows.map((row) => FACTS[name](row, wanted));
     return { name, label: FACT_LABELS[name], values, differs: new Set(values).size > 1 };
   });
 }
@@ -47,7 +52,7 @@ const KINDS: Record<CertificationKind, string> = {
   first_aid: 'first aid',
 };
 
-const FACTS: Record<ComparedFact, (row: ComparedRow, need: Need) => string | null> = {
+const FACTS: Record<ComparedFact, (row: ComparedRow, wanted: Wanted) => string | null> = {
   rating: (row) => ratingOf(row).average?.toFixed(2) ?? null,
   reviews: (row) => String(ratingOf(row).count),
   treatment_verified: (row) => String(ratingOf(row).treatmentVerifiedCount),
@@ -59,12 +64,12 @@ const FACTS: Record<ComparedFact, (row: ComparedRow, need: Need) => string | nul
     );
     return `${casesWithHealedPhotos} of ${cases}`;
   },
-  matching_cases: (row, need) => {
+  matching_cases: (row, { need }) => {
     const isStated = Object.values(need).some((part) => part !== null && part !== undefined);
     return isStated ? String(casesOf(row).filter((facts) => isCaseLike(facts, need)).length) : null;
   },
-  price: (row, need) => {
-    const price = priceForNeed(row, need);
+  price: (row, { service }) => {
+    const price = lowestPrice(row, service);
     return price && rangeText(allIn(price));
   },
   experience: (row) => (row.yearsExperience === null ? null : String(row.yearsExperience)),

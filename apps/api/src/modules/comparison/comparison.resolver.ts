@@ -1,6 +1,8 @@
+import type { Service } from '@stipple/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../graphql/context.ts';
+import { ServiceEnum } from '../price/index.ts';
 import { NeedInput } from '../scale/index.ts';
 import { COMPARED, type ComparisonService } from './comparison.service.ts';
 import { Comparison } from './comparison.type.ts';
@@ -19,9 +21,14 @@ export class ComparisonResolver {
     ids: string[],
     @Arg('need', () => NeedInput, { nullable: true, description: 'What the client looks for.' })
     need: NeedInput | null | undefined,
+    @Arg('service', () => ServiceEnum, {
+      nullable: true,
+      description: 'What prices are compared for; by default what the need calls for.',
+    })
+    service: Service | null | undefined,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: RequestContext,
   ): Promise<Comparison> {
-    return this.comparisons.compare(ids, need, info, context);
+    return this.comparisons.compare(ids, { need, service }, info, context);
   }
 }

@@ -1,11 +1,18 @@
-import { caseMatch, isCaseLike, type Need } from '@stipple/domain';
+import { caseMatch, isCaseLike, type Need, type Service, serviceOfNeed } from '@stipple/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../../graphql/context.ts';
 import type { DeepReader, LoadedRow, ReadRows } from '../../graphql/deep/index.ts';
 import { decodeGlobalId } from '../../graphql/relay/index.ts';
 import { BadUserInput, NotFound } from '../../platform/errors.ts';
 import { checkedNeed } from '../scale/index.ts';
-import { casesOf, COMPARED_FIELDS, comparisonRows, priceForNeed, type ComparedRow } from './compared-facts.ts';
+import {
+  casesOf,
+  COMPARED_FIELDS,
+  comparisonRows,
+  lowestPrice,
+  type ComparedRow,
+  type Wanted,
+} from './compared-facts.ts';
 import { comparedPlaces, type ComparedPlaces } from './compared-places.ts';
 import type { ComparedPractitioner, Comparison, MatchingCase } from './comparison.type.ts';
 
@@ -30,24 +37,26 @@ export class ComparisonService {
    */
   async compare(
     ids: readonly string[],
-    need: Need | null | undefined,
+    { need, service }: { readonly need?: Need | null; readonly service?: Service | null },
     info: GraphQLResolveInfo,
     context: RequestContext,
   ): Promise<Comparison> {
     const asked = readIds(ids);
     const wanted = checkedNeed(need);
+    // The whole scalp where the need calls for nothing in particular.
+    const priced = service ?? serviceOfNeed(wanted) ?? 'full_scalp';
     const places = comparedPlaces(info);
     const found = new Map<string, Compared>();
     for (const [clinicId, own] of Map.groupBy(asked, (each) => each.clinicId)) {
       const compared = await this.reader.within(clinicId, info, context, (read) =>
-        compareIn(read, own, wanted, places),
+        compareIn(read, own, { need: wanted, service: priced }, places),
       );
       for (const each of compared) found.set(each.row.id, each);
     }
     const inOrder = asked.map(({ id }) => found.get(id)!);
     const rows = comparisonRows(
       inOrder.map(({ row }) => row),
-      wanted,
+      { need: wanted, service: priced },
     );
     const differs = rows.filter((row) => row.differs).map((row) => row.name);
     return { practitioners: inOrder.map(({ shown }) => shown), rows, differs };
@@ -62,7 +71,7 @@ interface Compared {
 async function compareIn(
   read: ReadRows,
   asked: readonly Asked[],
-  need: Need,
+  { need, service }: Wanted,
   places: ComparedPlaces,
 ): Promise<Compared[]> {
   const ids = asked.map(({ id }) => id);
@@ -78,7 +87,7 @@ async function compareIn(
     shown: {
       practitioner: row,
       matchingCases: (best.get(row.id) ?? []).map((match) => shownCase(match, byId.get(match.id))),
-      priceForNeed: priceForNeed(row, need),
+      priceForNeed: lowestPrice(row, service),
     },
   }));
 }

@@ -15,8 +15,8 @@ beforeAll(async () => {
 const idOf = ({ clinicId, id }: { clinicId: string; id: string }) =>
   encodeGlobalId({ type: 'Practitioner', clinicId, id });
 
-const COMPARE = `query ($ids: [ID!]!, $need: NeedInput) {
-  comparePractitioners(ids: $ids, need: $need) {
+const COMPARE = `query ($ids: [ID!]!, $need: NeedInput, $service: Service) {
+  comparePractitioners(ids: $ids, need: $need, service: $service) {
     differs
     rows { name label values differs }
     practitioners {
@@ -62,6 +62,17 @@ async function twoClinics() {
 const NEED = { indication: 'AGA_MALE', scale: 'NORWOOD', stage: '3', hairColour: 'DARK_BROWN' };
 
 describe('a comparison', () => {
+  test('compares the prices of the service asked for, and of the whole scalp where none is', async () => {
+    const { ada, bo } = await twoClinics();
+    const services = async (variables: object) =>
+      at(
+        dataOf(await server.ask(COMPARE, { ids: [idOf(ada), idOf(bo)], ...variables })),
+        'comparePractitioners.practitioners.*.priceForNeed.service',
+      );
+    expect(await services({})).toEqual(['FULL_SCALP', 'FULL_SCALP']);
+    expect(await services({ service: 'DENSITY' })).toEqual([undefined, undefined]);
+  });
+
   test('puts the same facts of each side by side, in the order asked, two statements a clinic', async () => {
     const { ada, bo } = await twoClinics();
     const { result, statements } = await statementsOf(() =>

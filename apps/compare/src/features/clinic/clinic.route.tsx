@@ -1,5 +1,4 @@
 import { ClinicPageDocument } from '@stipple/contract/compare';
-import { serviceOfNeed } from '@stipple/domain';
 import {
   type LoaderFunctionArgs,
   type ShouldRevalidateFunctionArgs,
@@ -10,7 +9,7 @@ import { languageOf } from '../../app/i18n/language.ts';
 import { ask, found } from '../../app/load.ts';
 import { differInPicksOnly } from '../../shared/address.ts';
 import { clocksOf } from '../../shared/location/clocks.ts';
-import { needIn } from '../../shared/need.ts';
+import { needIn, serviceWanted } from '../../shared/need.ts';
 import { pageOf } from '../../shared/paging/paging.ts';
 import { Cases } from './cases.tsx';
 import styles from './clinic.module.css';
@@ -67,7 +66,7 @@ export default function ClinicPage() {
     <article className={styles.page}>
       <DocumentHead clinic={clinic} />
       <Head clinic={clinic} />
-      <People clinic={clinic} wanted={serviceOfNeed(needIn(params))} />
+      <People clinic={clinic} wanted={serviceWanted(needIn(params))} />
       <Locations clinic={clinic} clocks={clocks} />
       <Cases clinic={clinic} />
       <Reviews clinic={clinic} today={today} />

@@ -3,7 +3,7 @@ import { type Coordinates, distanceKm } from '@stipple/domain';
 import type { RouterContextProvider } from 'react-router';
 import { ask, askUnlessAbsent } from '../../app/load.ts';
 import { pickedIn } from '../../shared/address.ts';
-import { needIn, needInput } from '../../shared/need.ts';
+import { needIn, needInput, upper } from '../../shared/need.ts';
 
 /** One column of a comparison. */
 export type Compared = CompareQuery['comparePractitioners']['practitioners'][number] & {
@@ -57,11 +57,13 @@ export async function loadComparison(
 
 /** Null when one of them is not public. */
 async function compare(context: Readonly<RouterContextProvider>, ids: readonly string[], params: URLSearchParams) {
+  const need = needIn(params);
   const near = params.get('near') ?? '';
   const place = params.get('place')?.trim() ?? '';
   const answer = await askUnlessAbsent(context, CompareDocument, {
     ids: [...ids],
-    need: needInput(needIn(params)),
+    need: needInput(need),
+    service: need.goal ? upper(need.goal) : null,
     near,
     hasNear: near !== '',
     place,

@@ -66,7 +66,7 @@ export interface Stated {
 export function statedIn(search: Search): Stated[] {
   const { need, credentials, languages, rating, reviews, serves, price, text } = search;
   const single: [FilterPart, unknown][] = [
-    ['INDICATION', need.indication],
+    ['INDICATION', need.indication ?? need.goal],
     ['STAGE', need.stage],
     ['SCAR_TYPE', need.scarType],
     ['SKIN_TONE', need.monk ?? need.fitzpatrick],

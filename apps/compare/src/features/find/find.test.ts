@@ -37,6 +37,7 @@ describe('an address as a search', () => {
     ['', {}],
     ['place=++&near=<script>&r=-4', {}],
     ['rating=9&reviews=0&serves=dogs&cred=magic&speaks=EN&speaks=%27', {}],
+    ['for=density', { service: 'DENSITY' }],
     ['min=10&max=20', {}],
     ['currency=XXX&max=20', {}],
     ['r=99999&place=Leeds', { near: { place: 'Leeds', radiusKm: 80 } }],

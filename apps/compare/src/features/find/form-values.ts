@@ -5,7 +5,7 @@ import type { Search } from './search.ts';
 export function formValues({ need, credentials, languages, rating, reviews, serves, price }: Search) {
   const one = (value: string | number | undefined): readonly string[] => (value === undefined ? [] : [String(value)]);
   return {
-    for: one(need.indication),
+    for: one(need.indication ?? need.goal),
     stage: one(stageValue(need) || undefined),
     scar: one(need.scarType),
     skin: one(need.fitzpatrick),

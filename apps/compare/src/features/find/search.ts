@@ -103,9 +103,10 @@ export function filterOf(search: Search): PractitionerFilter {
     amount === undefined ? null : Math.round(amount * 10 ** (CURRENCY_DECIMALS.get(price?.currency ?? '') ?? 2));
   return {
     ...(near ? { near: { placeId: near, radiusKm } } : place && { near: { place, radiusKm } }),
-    // Without a need prices are compared for a whole scalp, as the comparison does; of all services the cheapest would
-    // be a consultation.
-    ...(need ? { need } : { service: 'FULL_SCALP' as const }),
+    ...(need && { need }),
+    // Where nothing in particular is wanted, prices are those of a whole scalp, as the comparison has it; of all services
+    // the cheapest would be a consultation.
+    ...(search.need.goal ? { service: upper(search.need.goal) } : !need && { service: 'FULL_SCALP' as const }),
     ...(credentials.length > 0 && { credentials: credentials.map((kind) => upper(kind)) }),
     ...(languages.length > 0 && { languages: [...languages] }),
     ...(rating && { minRating: rating }),

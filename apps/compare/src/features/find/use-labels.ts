@@ -23,7 +23,7 @@ export function useLabels() {
   return ({ part, value = '' }: Stated, { need, rating, reviews, serves, price, text }: Search): string => {
     switch (part) {
       case 'INDICATION':
-        return words.any('indication', need.indication ?? '').label;
+        return need.goal ? words('service', need.goal).label : words.any('indication', need.indication ?? '').label;
       case 'STAGE':
         return need.scale ? words.stage(need.scale, need.stage ?? '').label : '';
       case 'SCAR_TYPE':

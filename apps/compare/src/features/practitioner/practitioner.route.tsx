@@ -1,5 +1,4 @@
 import { PractitionerPageDocument } from '@stipple/contract/compare';
-import { serviceOfNeed } from '@stipple/domain';
 import {
   type LoaderFunctionArgs,
   type ShouldRevalidateFunctionArgs,
@@ -10,7 +9,7 @@ import { languageOf } from '../../app/i18n/language.ts';
 import { ask, found } from '../../app/load.ts';
 import { differInPicksOnly } from '../../shared/address.ts';
 import { clocksOf } from '../../shared/location/clocks.ts';
-import { isEmptyNeed, needIn } from '../../shared/need.ts';
+import { isEmptyNeed, needIn, serviceWanted } from '../../shared/need.ts';
 import { pageOf } from '../../shared/paging/paging.ts';
 import { CaseList } from './case-list.tsx';
 import { Credentials } from './credentials.tsx';
@@ -73,7 +72,7 @@ export default function PractitionerPage() {
   const { practitioner, alike, clocks, today } = useLoaderData<typeof loader>();
   const [params] = useSearchParams();
   const need = needIn(params);
-  const wanted = serviceOfNeed(need);
+  const wanted = serviceWanted(need);
   return (
     <article className={styles.page}>
       <DocumentHead practitioner={practitioner} />

@@ -10,7 +10,7 @@ import { ScalpDrawing } from '@stipple/ui/scalp';
 import { HairSwatch, SkinSwatch } from '@stipple/ui/swatch';
 import { useWords } from '@stipple/ui/words';
 import { useTranslation } from 'react-i18next';
-import { type Need, stageValue } from '../../shared/need.ts';
+import { GOALS, type Need, stageValue } from '../../shared/need.ts';
 import { PictureChoice } from './picture-choice.tsx';
 import styles from './need.module.css';
 
@@ -46,7 +46,24 @@ export function NeedFields({ need }: { readonly need: Need }) {
         <legend>{t('whatFor')}</legend>
         <p>{t('whatForHelp')}</p>
         <div className={styles.pictures}>
-          <PictureChoice name="for" value="" isChosen={!indication} label={t('unsure')} about={t('unsureAbout')} />
+          <PictureChoice
+            name="for"
+            value=""
+            isChosen={!indication && !need.goal}
+            label={t('unsure')}
+            about={t('unsureAbout')}
+          />
+          {GOALS.map((goal) => (
+            <PictureChoice
+              key={goal}
+              name="for"
+              value={goal}
+              isChosen={need.goal === goal}
+              label={t(`wanted.${goal}`)}
+              about={words('service', goal).label}
+              picture={<ScalpDrawing of={{ service: goal }} />}
+            />
+          ))}
           {COMMON.map((code) => (
             <PictureChoice
               key={code}

@@ -11,6 +11,7 @@ export const start = {
   whatForHelp: 'Sie können das offen lassen und jederzeit ändern. Die Zeichnungen helfen, ein Muster wiederzuerkennen.',
   unsure: 'Ich möchte erst einmal schauen',
   unsureAbout: 'Zeigt alle.',
+  wanted: { density: 'Mehr Dichte zwischen meinem Haar' },
   causes: {
     aga_male: 'Haarausfall bei Männern',
     aga_female: 'Dünner werdendes Haar bei Frauen',

@@ -12,6 +12,7 @@ export const start = {
     'Leave it open if you like: you can change it at any time. These are drawings to recognise a pattern by.',
   unsure: 'I would rather look first',
   unsureAbout: 'Shows everybody.',
+  wanted: { density: 'More density between my hair' },
   causes: {
     aga_male: 'Receding or thinning, in men',
     aga_female: 'Thinning, in women',

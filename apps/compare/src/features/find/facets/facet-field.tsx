@@ -2,6 +2,7 @@ import { useFormat } from '@stipple/ui/format';
 import { type Kind, useWords } from '@stipple/ui/words';
 import type { FacetName, FindQuery } from '@stipple/contract/compare';
 import { useTranslation } from 'react-i18next';
+import { GOALS } from '../../../shared/need.ts';
 import type { FieldName } from '../form-values.ts';
 import styles from './facets.module.css';
 
@@ -55,6 +56,8 @@ function useChoiceLabel() {
   const format = useFormat();
   return (name: FacetName, value: string): string => {
     const kind = KINDS[name];
+    const goal = name === 'INDICATION' && GOALS.find((each) => each === value);
+    if (goal) return words('service', goal).label;
     if (kind) return words.any(kind, value).label;
     const [scale = '', stage = ''] = value.split(' ');
     if (name === 'STAGE') return words.stage(scale as 'norwood', stage).label;
@@ -63,6 +66,9 @@ function useChoiceLabel() {
     return name === 'CURRENCY' ? format.currency(value) : format.language(value);
   };
 }
+
+/** A goal narrows nobody out, so there is nothing to count. */
+const isGoal = (value: string): boolean => (GOALS as readonly string[]).includes(value);
 
 interface FacetFieldProps {
   readonly facet: FacetData;
@@ -89,7 +95,7 @@ export function FacetField({ facet: { name, choices }, stated }: FacetFieldProps
           <option value="">{t('any')}</option>
           {shown.map((choice) => (
             <option key={choice.value} value={choice.value}>
-              {t('counted', { label: choice.label, count: choice.count })}
+              {isGoal(choice.value) ? choice.label : t('counted', { label: choice.label, count: choice.count })}
             </option>
           ))}
         </select>
