@@ -103,7 +103,7 @@ export function meaningful(params: URLSearchParams): URLSearchParams {
 }
 
 /** Whether nothing is stated that cases could be like. */
-export const isEmptyNeed = ({ goal: _, ...rest }: Need): boolean => Object.keys(rest).length === 0;
+export const isEmptyNeed = (need: Need): boolean => Object.keys(need).every((part) => part === 'goal');
 
 /** The service that prices are compared for; null where nothing in particular is wanted. */
 export const serviceWanted = (need: Need): Service | null => need.goal ?? serviceOfNeed(need);

@@ -33,7 +33,7 @@ const DRAWINGS: Record<DrawnGoal, () => Sketch> = {
     pigment: ellipse(CROWN, 0.27, 0.25),
   }),
   all_over: () => ({ ...norwood('VI', 'top'), pigment: ALL_OVER }),
-  density: () => parted(PARTINGS.ludwig.II, 'top'),
+  density: () => ({ ...norwood('I', 'top'), density: 0.4 }),
   scar: () => scarred('fut_strip', 'back'),
   alopecia: () => cause('areata', 'top'),
 };

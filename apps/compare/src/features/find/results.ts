@@ -1,6 +1,6 @@
 import { isCaseLike } from '@stipple/domain';
 import type { FindQuery } from '@stipple/contract/compare';
-import type { Need } from '../../shared/need.ts';
+import { isEmptyNeed, type Need } from '../../shared/need.ts';
 
 type Edge = FindQuery['practitioners']['edges'][number];
 type Case = Edge['node']['cases']['nodes'][number];
@@ -33,7 +33,7 @@ const lower = <T extends string>(code: T | null): Lowercase<T> | null => code &&
 
 /** Whether a case has everything that the need states, by the domain's own rule; null when nothing is stated. */
 export function isLike(facts: Omit<Case, 'photos'>, need: Need): boolean | null {
-  if (Object.keys(need).length === 0) return null;
+  if (isEmptyNeed(need)) return null;
   const { indication, scale, scarType, hairColour } = facts;
   const codes = {
     indication: indication.toLowerCase(),

@@ -53,17 +53,6 @@ export function NeedFields({ need }: { readonly need: Need }) {
             label={t('unsure')}
             about={t('unsureAbout')}
           />
-          {GOALS.map((goal) => (
-            <PictureChoice
-              key={goal}
-              name="for"
-              value={goal}
-              isChosen={need.goal === goal}
-              label={t(`wanted.${goal}`)}
-              about={words('service', goal).label}
-              picture={<ScalpDrawing of={{ service: goal }} />}
-            />
-          ))}
           {COMMON.map((code) => (
             <PictureChoice
               key={code}
@@ -73,6 +62,17 @@ export function NeedFields({ need }: { readonly need: Need }) {
               label={t(`causes.${code}`)}
               about={words('indication', code).label}
               picture={drawing(code)}
+            />
+          ))}
+          {GOALS.map((goal) => (
+            <PictureChoice
+              key={goal}
+              name="for"
+              value={goal}
+              isChosen={need.goal === goal}
+              label={t(`wanted.${goal}`)}
+              about={words('service', goal).label}
+              picture={<ScalpDrawing of={{ service: goal }} />}
             />
           ))}
         </div>
