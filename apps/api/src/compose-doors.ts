@@ -1,12 +1,18 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
 import { ENTITIES } from './modules/entities.ts';
+import { UPLOAD_BOUNDS } from './modules/upload/index.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
 import type { Config } from './config.ts';
 import { checkTopology, Doors, doorSource, preparedSource, publicSource } from './platform/db/index.ts';
+import { UploadStore } from './platform/files/index.ts';
 
 /** The photos' folder within the data folder. */
 export const filesRoot = (data: string): string => join(data, 'files');
+
+/** Where uploads wait to be claimed. */
+export const uploadStore = (data: string, clock: Clock): UploadStore =>
+  new UploadStore(join(data, 'uploads'), clock, UPLOAD_BOUNDS);
 
 /** The doors of a process, and how to close its pools. */
 export interface OpenDoors {

@@ -1,8 +1,9 @@
-import { filesRoot, openDoors } from './compose-doors.ts';
+import { filesRoot, openDoors, uploadStore } from './compose-doors.ts';
 import { fullSchema } from './compose.ts';
 import type { Config } from './config.ts';
 import { CardMaker, Projector } from './modules/directory/index.ts';
 import { avifWorker } from './modules/portfolio/index.ts';
+import { uploadSweeper } from './modules/upload/index.ts';
 import type { Doors } from './platform/db/index.ts';
 import type { Logger } from './platform/log.ts';
 import { type OutboxHandler, runOutbox } from './platform/outbox/index.ts';
@@ -32,9 +33,11 @@ export async function composeWorker(config: Pick<Config, 'databaseUrl' | 'data'>
     signal: stop.signal,
   });
   const avif = avifWorker(filesRoot(config.data), log);
+  const sweeper = uploadSweeper(uploadStore(config.data, doors.clock), log);
   return {
     async close() {
       stop.abort();
+      sweeper.close();
       await Promise.all([emptying, avif.close()]);
       await close();
     },

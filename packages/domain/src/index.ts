@@ -19,6 +19,7 @@ export * from './reply-check.ts';
 export * from './review.ts';
 export * from './session.ts';
 export * from './matching.ts';
+export * from './upload.ts';
 export * from './words.ts';
 export * from './scales/index.ts';
 export * from './care/index.ts';

@@ -1,4 +1,4 @@
-import { NODES_AT_ONCE, PAGE_SIZE } from '@stipple/domain';
+import { NODES_AT_ONCE, PAGE_SIZE, UPLOAD_LIMITS } from '@stipple/domain';
 
 /** One published limit of the API. `why` is the sentence in docs/limits.md. */
 export interface Limit {
@@ -86,6 +86,21 @@ export const LIMITS = {
     value: 200,
     unit: 'photos',
     why: 'Photos that wait for their turn; beyond it `/files` answers 503 with `Retry-After`. Who leaves frees the place.',
+  },
+  uploadBytes: {
+    value: UPLOAD_LIMITS.bytes,
+    unit: 'bytes',
+    why: 'Largest file of `/uploads`, counted while it arrives; more is answered 413.',
+  },
+  uploadsAtOnce: {
+    value: UPLOAD_LIMITS.atOnce,
+    unit: 'files',
+    why: 'Files of one account that are on their way or wait to be used; beyond it `/uploads` answers 429.',
+  },
+  uploadMinutes: {
+    value: UPLOAD_LIMITS.minutes,
+    unit: 'minutes',
+    why: 'How long a file of `/uploads` is kept after its last byte when nothing uses it.',
   },
   operationMs: {
     value: 5_000,

@@ -16,8 +16,11 @@ const CODES: Record<number, string> = {
   405: 'METHOD_NOT_ALLOWED',
   406: 'NOT_ACCEPTABLE',
   408: ERROR_CODES.timeout,
+  409: 'CONFLICT',
+  412: 'PRECONDITION_FAILED',
   413: ERROR_CODES.limitExceeded,
   415: 'UNSUPPORTED_MEDIA_TYPE',
+  429: ERROR_CODES.limitExceeded,
   500: ERROR_CODES.internal,
   503: ERROR_CODES.unavailable,
 };

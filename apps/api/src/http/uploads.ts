@@ -1,0 +1,126 @@
+import { UPLOAD_LIMITS } from '@stipple/domain';
+import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
+import { UPLOAD_BOUNDS } from '../modules/upload/index.ts';
+import type { Upload, UploadOwner, UploadStore } from '../platform/files/index.ts';
+import { Refusal, refuse } from './refusal.ts';
+import { requestIdOf } from './request.ts';
+
+/** What `/uploads` needs. */
+export interface UploadsParts {
+  readonly store: UploadStore;
+  /** Whose uploads the request is about; null for who may not upload. Checks the session, the clinic and the origin. */
+  readonly whose: (request: Request) => Promise<UploadOwner | null>;
+}
+
+const VERSION = '1.0.0';
+const BYTES = 'application/offset+octet-stream';
+const NOTHING = 'There is no such upload.';
+
+/**
+ * `/uploads`: resumable uploads over tus 1.0.0, the core protocol with creation, expiration and termination.
+ * Each upload is its account's within one clinic; anybody else is told that there is none.
+ */
+export function uploadsRouter({ store, whose }: UploadsParts): RequestHandler {
+  const router = Router({ caseSensitive: true, strict: true });
+  const answering =
+    (work: (request: Request, response: Response, owner: UploadOwner) => Promise<void>) =>
+    async (request: Request, response: Response, next: NextFunction): Promise<void> => {
+      response.set({ 'tus-resumable': VERSION, 'cache-control': 'no-store' });
+      try {
+        if (request.get('tus-resumable') !== VERSION) {
+          response.set('tus-version', VERSION);
+          throw new Refusal(412, `The header Tus-Resumable must be ${VERSION}.`);
+        }
+        const owner = await whose(request);
+        if (!owner) throw new Refusal(404, NOTHING);
+        await work(request, response, owner);
+      } catch (error) {
+        if (error instanceof Refusal) refuse(response, error.status, error.message, requestIdOf(request));
+        // Whose line broke is told nothing; what arrived is kept.
+        else if (!response.closed && !request.destroyed) next(error);
+      }
+    };
+
+  router.options(['/', '/:id'], (_request, response) => {
+    response.set({
+      'tus-resumable': VERSION,
+      'tus-version': VERSION,
+      'tus-extension': 'creation,expiration,termination',
+      'tus-max-size': String(UPLOAD_LIMITS.bytes),
+    });
+    response.status(204).end();
+  });
+
+  router.post(
+    '/',
+    answering(async (request, response, owner) => {
+      const length = wholeNumber(request, 'upload-length');
+      if (length > UPLOAD_LIMITS.bytes) throw tooLarge();
+      const upload = await store.create(owner, nameIn(request.get('upload-metadata')), length);
+      if (!upload) throw new Refusal(429, `At most ${UPLOAD_BOUNDS.atOnce} files may wait at a time.`);
+      response.set('location', `${request.baseUrl}/${upload.id}`);
+      say(response, 201, upload);
+    }),
+  );
+
+  router.head(
+    '/:id',
+    answering(async (request, response, owner) => {
+      const upload = await store.find(owner, idIn(request));
+      if (!upload) throw new Refusal(404, NOTHING);
+      response.set('upload-length', String(upload.length));
+      say(response, 200, upload);
+    }),
+  );
+
+  router.patch(
+    '/:id',
+    answering(async (request, response, owner) => {
+      if (request.get('content-type') !== BYTES) throw new Refusal(415, `The content type must be ${BYTES}.`);
+      const coding = request.get('content-encoding');
+      if (coding !== undefined && coding !== 'identity') throw new Refusal(415, 'Compressed bodies are not accepted.');
+      const offset = wholeNumber(request, 'upload-offset');
+      const result = await store.append(owner, idIn(request), offset, request);
+      if (result === 'absent') throw new Refusal(404, NOTHING);
+      if (result === 'elsewhere') throw new Refusal(409, 'The upload does not stand at this offset.');
+      if (result === 'too long') throw tooLarge();
+      say(response, 204, result);
+    }),
+  );
+
+  router.delete(
+    '/:id',
+    answering(async (request, response, owner) => {
+      if (!(await store.find(owner, idIn(request)))) throw new Refusal(404, NOTHING);
+      await store.remove(owner, idIn(request));
+      response.status(204).end();
+    }),
+  );
+
+  router.all(['/', '/:id'], (request, response) => {
+    response.set('allow', 'OPTIONS, POST, HEAD, PATCH, DELETE');
+    refuse(response, 405, 'Files can only be sent here.', requestIdOf(request));
+  });
+  return router;
+}
+
+const tooLarge = () => new Refusal(413, `A file may have ${UPLOAD_LIMITS.bytes} bytes, and no more than it said.`);
+const idIn = (request: Request): string => String(request.params['id']);
+
+function say(response: Response, status: number, { offset, expiresAt }: Upload): void {
+  response.set({ 'upload-offset': String(offset), 'upload-expires': expiresAt.toUTCString() });
+  response.status(status).end();
+}
+
+function wholeNumber(request: Request, header: string): number {
+  const text = request.get(header) ?? '';
+  if (!/^\d{1,15}$/.test(text)) throw new Refusal(400, `The header ${header} must be a whole number.`);
+  return Number(text);
+}
+
+/** The file's name in `Upload-Metadata: filename {base64}, ...`; an empty one when it is not told. */
+function nameIn(metadata: string | undefined): string {
+  const pair = metadata?.split(',').find((part) => part.trim().startsWith('filename '));
+  const bytes = Buffer.from(pair?.trim().slice('filename '.length) ?? '', 'base64');
+  return bytes.toString('utf8').slice(-UPLOAD_LIMITS.nameLength);
+}

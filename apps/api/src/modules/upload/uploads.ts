@@ -1,0 +1,68 @@
+import {
+  problem,
+  refused,
+  UPLOAD_LIMITS,
+  type Member,
+  type Operator,
+  type Outcome,
+  type UploadType,
+} from '@stipple/domain';
+import { Forbidden } from '../../platform/errors.ts';
+import { UploadStore, type UploadOwner } from '../../platform/files/index.ts';
+import { contentOf } from './content.ts';
+import { notScanned, type Scan, type ScanResult } from './scan.ts';
+
+/** An uploaded file as its new owner gets it. */
+export interface ClaimedFile {
+  readonly bytes: Buffer;
+  /** Told from the content. A picture was looked at from outside only: who shows it reads it whole. */
+  readonly type: UploadType;
+  /** What its sender calls it; hostile text. */
+  readonly name: string;
+  readonly scan: Exclude<ScanResult, 'infected'>;
+}
+
+/** What the store of uploads is bounded by. */
+export const UPLOAD_BOUNDS = { atOnce: UPLOAD_LIMITS.atOnce, lifeMs: UPLOAD_LIMITS.minutes * 60_000 } as const;
+
+/** Whose uploads an actor may claim. @throws Forbidden for who is not signed in, such as an import by command line */
+export function uploadOwner(actor: Member | Operator): UploadOwner {
+  if (actor.accountId === null) throw new Forbidden();
+  return { accountId: actor.accountId, clinicId: actor.kind === 'member' ? actor.clinicId : null };
+}
+
+/** Files that were uploaded and wait for the mutation that names them. */
+export class Uploads {
+  constructor(
+    private readonly store: UploadStore,
+    private readonly scan: Scan = notScanned,
+  ) {}
+
+  /**
+   * Hands the uploaded file to `use` and forgets the upload when that accepts it. Call it outside of a transaction:
+   * reading and looking at a file takes its time. An upload that is not the actor's does not exist.
+   * `path` is the input field that named it, for what is wrong with the file.
+   */
+  async claim<T>(
+    actor: Member | Operator,
+    uploadId: string,
+    accept: readonly UploadType[],
+    use: (file: ClaimedFile) => Promise<Outcome<T>>,
+    path = 'uploadId',
+  ): Promise<Outcome<T>> {
+    const owner = uploadOwner(actor);
+    const upload = await this.store.find(owner, uploadId);
+    if (!upload) return refused(problem(path, 'UNKNOWN_REFERENCE', null, 'an upload of yours that has not expired'));
+    if (upload.offset < upload.length) {
+      return refused(problem(path, 'CONFLICT', `${upload.offset} bytes`, `all ${upload.length} bytes of the file`));
+    }
+    const bytes = await this.store.read(owner, uploadId);
+    const content = await contentOf(bytes, upload.name, accept);
+    if (!content.ok) return refused(problem(path, 'INVALID_VALUE', content.given, content.expected));
+    const scan = await this.scan({ bytes, type: content.type });
+    if (scan === 'infected') return refused(problem(path, 'INVALID_VALUE', 'an infected file', 'a clean file'));
+    const outcome = await use({ bytes, type: content.type, name: upload.name, scan });
+    if (outcome.ok) await this.store.remove(owner, uploadId);
+    return outcome;
+  }
+}
