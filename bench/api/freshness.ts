@@ -1,3 +1,4 @@
+import { systemMember } from '@stipple/domain';
 import { openDoors } from '../../apps/api/src/compose-doors.ts';
 import { buildReview, insertReviews } from '../../apps/api/src/modules/review/review.builder.ts';
 import { asSuper, onDatabase, type BenchServer } from './dataset.ts';
@@ -45,7 +46,7 @@ export async function measureFreshness(
       `select clinic_id as "clinicId", practitioner_id as id from directory_search order by practitioner_id limit ${writes.single + 1}`,
     );
     const write = ({ clinicId, id }: { clinicId: string; id: string }) => {
-      const member = { kind: 'member', accountId: null, clinicId, roles: ['owner'], locationIds: [] } as const;
+      const member = systemMember(clinicId);
       return doors.asClinic(member, async (tx) => {
         const review = buildReview({ clinicId, practitionerId: id, rating: 4 });
         await insertReviews(tx, [review]);

@@ -11,6 +11,7 @@ import { PhotosOfShownCases1760000000010 } from './1760000000010-photos-of-shown
 import { ClaimsStayClaims1760000000011 } from './1760000000011-claims-stay-claims.ts';
 import { ReviewsStaySaid1760000000012 } from './1760000000012-reviews-stay-said.ts';
 import { Entries1760000000013 } from './1760000000013-entries.ts';
+import { Accounts1760000000014 } from './1760000000014-accounts.ts';
 
 /** Every migration in order. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   ClaimsStayClaims1760000000011,
   ReviewsStaySaid1760000000012,
   Entries1760000000013,
+  Accounts1760000000014,
 ];

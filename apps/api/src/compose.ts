@@ -7,16 +7,25 @@ import { MIGRATIONS } from '../migrations/index.ts';
 import { filesRoot, openDoors } from './compose-doors.ts';
 import type { Config } from './config.ts';
 import type { RequestContext } from './graphql/context.ts';
+import { UserError } from './graphql/private/index.ts';
 import { LimitsResolver } from './graphql/limits.resolver.ts';
 import { DeepReader, DeepRegistry } from './graphql/deep/index.ts';
 import { PassThrough } from './graphql/pass-through/index.ts';
 import { type ClinicNodes, NodeRegistry, NodeResolver, type NodeDefinition } from './graphql/relay/index.ts';
 import { makeSchema, type Resolver } from './graphql/schema.ts';
 import { startGraphQL } from './graphql/server.ts';
+import { Authentication } from './http/actor.ts';
 import { makeApp } from './http/app.ts';
 import { graphiqlSite } from './http/graphiql/serve.ts';
 import { filesRouter } from './http/files.ts';
 import { askInProcess, type MakeSite, type SiteParts } from './http/site.ts';
+import {
+  ManagedClinicResolver,
+  MembershipResolver,
+  SessionService,
+  ViewerResolver,
+  ViewerService,
+} from './modules/account/index.ts';
 import {
   certificationBodyNode,
   CertificationBodyResolver,
@@ -55,6 +64,7 @@ import {
 import { DirectoryResolver, DirectoryService, practitionersRoot } from './modules/directory/index.ts';
 import { PlaceResolver, PlaceService, placeNode } from './modules/place/index.ts';
 import { ScaleResolver } from './modules/scale/index.ts';
+import { POLICIES } from './policies.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
 import { Doors, doorSource, publicSource } from './platform/db/index.ts';
 import { drawPicture, FileStore } from './platform/files/index.ts';
@@ -66,7 +76,7 @@ export interface Rooms {
   readonly nodes: readonly NodeDefinition[];
   /** How `node` finds what belongs to clinics. */
   readonly clinicNodes: ClinicNodes;
-  /** Object types that only `node` returns, which no field names. */
+  /** Object types that no field names directly. */
   readonly types: readonly Function[];
   readonly plugins: readonly ApolloServerPlugin<RequestContext>[];
   /** Routers by path. */
@@ -98,10 +108,11 @@ export function furnish(doors: Doors, files: Files, registry = deepRegistry()): 
       new DirectoryResolver(directory),
       ...publicRooms(pages),
       new ComparisonResolver(new ComparisonService(reader)),
+      ...privateRooms(doors),
     ],
     nodes: [placeNode(places), certificationBodyNode],
     clinicNodes: reader,
-    types: [],
+    types: [UserError],
     plugins: [new PassThrough([practitionersRoot(directory), ...pages.roots()]).plugin()],
     mounts: { '/files': filesRouter({ doors, store: files.store, secret: files.secret }) },
   };
@@ -133,6 +144,12 @@ const publicRooms = (pages: PageService): Resolver[] => [
   new PriceResolver(),
   new PractitionerPricesResolver(),
 ];
+
+/** What people see who are signed in. */
+function privateRooms(doors: Doors): Resolver[] {
+  const viewers = new ViewerService(doors, POLICIES);
+  return [new ViewerResolver(viewers), new ManagedClinicResolver(viewers), new MembershipResolver(viewers)];
+}
 
 /** Where photos lie, and what signs the addresses of those that are not public. */
 export interface Files {
@@ -196,10 +213,12 @@ export async function composeApi(
   const schema = await schemaOf({ ...rooms, resolvers: [...rooms.resolvers, ...(options.extraResolvers ?? [])] });
   const graphql = await startGraphQL({ schema, log, plugins: rooms.plugins });
   const graphiql = graphiqlSite(log);
+  const authentication = new Authentication(new SessionService(doors), config.publicUrl);
   let isClosing = false;
   const app = makeApp({
     graphql,
     doors,
+    authentication,
     log,
     publicUrl: config.publicUrl,
     migrations: MIGRATIONS.map((migration) => migration.name),

@@ -12,7 +12,7 @@ export interface TestServer {
   /** Every log line so far, as parsed JSON. */
   readonly logged: Record<string, unknown>[];
   /** POSTs a document and returns status and parsed body. */
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  ask(query: string, variables?: Record<string, unknown>, headers?: Readonly<Record<string, string>>): Promise<Answer>;
   /** Ends it before the file does. */
   close(): Promise<void>;
 }
@@ -61,14 +61,21 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     await api.close();
   };
   afterAll(close);
-  return { url, api, listening, logged, close, ask: (query, variables) => ask(url, { query, variables }) };
+  return {
+    url,
+    api,
+    listening,
+    logged,
+    close,
+    ask: (query, variables, headers) => ask(url, { query, variables }, headers),
+  };
 }
 
 /** POSTs JSON to the endpoint. */
-export async function ask(url: string, body: unknown): Promise<Answer> {
+export async function ask(url: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
     body: JSON.stringify(body),
   });
   const { data, errors, extensions } = (await response.json()) as Answer;

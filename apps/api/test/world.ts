@@ -1,4 +1,4 @@
-import type { Member, Operator } from '@stipple/domain';
+import { systemMember, type Member, type Operator } from '@stipple/domain';
 import {
   buildCertification,
   insertCertifications,
@@ -87,7 +87,7 @@ export class ClinicHandle {
   ) {
     this.id = row.id;
     this.slug = row.slug;
-    this.member = { kind: 'member', accountId: null, clinicId: row.id, roles: ['owner'], locationIds: [] };
+    this.member = systemMember(row.id);
   }
 
   /** A location; the first one is where practitioners work for whom no location is given. */

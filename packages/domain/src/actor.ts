@@ -12,14 +12,19 @@ export interface Client {
   readonly accountId: string;
 }
 
-/** A person working for one clinic; `locationIds` limits a manager to named locations. */
+/**
+ * A person working for one clinic. A rule that reaches `locations` reaches those of `locationIds`, or every one with
+ * `allLocations`; a rule that reaches `own` reaches the records of the practitioner `practitionerId`.
+ */
 export interface Member {
   readonly kind: 'member';
   /** `null` for a run without a signed-in person, such as an import from the command line. */
   readonly accountId: string | null;
   readonly clinicId: string;
   readonly roles: readonly MemberRole[];
+  readonly allLocations: boolean;
   readonly locationIds: readonly string[];
+  readonly practitionerId: string | null;
 }
 
 /** An outside organisation with credentials of its own. */
@@ -45,3 +50,14 @@ export const VISITOR: Visitor = { kind: 'visitor' };
 
 /** Whose doing an event of the audit trail is. */
 export const EVENT_ACTOR_KINDS = ['member', 'client', 'operator', 'worker'] as const;
+
+/** A member of a clinic that may do everything, without a signed-in person: imports, demo data, the system itself. */
+export const systemMember = (clinicId: string): Member => ({
+  kind: 'member',
+  accountId: null,
+  clinicId,
+  roles: ['owner'],
+  allLocations: true,
+  locationIds: [],
+  practitionerId: null,
+});

@@ -1,3 +1,4 @@
+export * from './account.ts';
 export * from './actor.ts';
 export * from './certification.ts';
 export * from './certification-body.ts';

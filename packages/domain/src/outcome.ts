@@ -12,7 +12,12 @@ export interface Problem {
 /** What a use case answers: what it made, or what must be mended first. */
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly Problem[];
+      /** Of a stale change: the thing as it is now. */
+      readonly current?: T;
+    };
 
 export const accepted = <T>(value: T): Outcome<T> => ({ ok: true, value });
 
@@ -23,3 +28,10 @@ export function problem(path: string, code: UserErrorCode, given: string | numbe
   const what = given === null || code === 'TOO_LONG' ? 'Expected' : `"${given}" given, expected`;
   return { path: path.split('.'), code, message: `${what} ${expected}.` };
 }
+
+/** Refuses a change of version `given`, because the thing has been changed since: `current` is what it is now. */
+export const stale = <T extends { readonly version: number }>(given: number, current: T): Outcome<T> => ({
+  ok: false,
+  problems: [problem('version', 'STALE', given, `version ${current.version}: somebody has changed it meanwhile`)],
+  current,
+});

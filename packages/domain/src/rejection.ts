@@ -6,5 +6,6 @@ export const USER_ERROR_CODES = [
   'TOO_LONG',
   'UNKNOWN_REFERENCE',
   'CONFLICT',
+  'STALE',
 ] as const;
 export type UserErrorCode = (typeof USER_ERROR_CODES)[number];

@@ -1,4 +1,4 @@
-import type { Member, Operator } from '@stipple/domain';
+import { systemMember, type Operator } from '@stipple/domain';
 import { insertCertifications, insertVerifications } from '../modules/certification/certification.builder.ts';
 import { insertClinics, insertSlugs } from '../modules/clinic/clinic.builder.ts';
 import { insertLocations } from '../modules/location/location.builder.ts';
@@ -21,7 +21,7 @@ export type Announce = 'practitioners' | 'nothing';
  */
 export async function loadClinic(doors: Doors, rows: ClinicRows, announce: Announce): Promise<void> {
   const { clinic } = rows;
-  const member: Member = { kind: 'member', accountId: null, clinicId: clinic.id, roles: ['owner'], locationIds: [] };
+  const member = systemMember(clinic.id);
   await doors.asClinic(member, async (tx) => {
     // The reference table first, as Citus wants it; then each table before those that point at it.
     await insertSlugs(tx, rows.slugs);

@@ -1,9 +1,17 @@
 import type { Actor } from '@stipple/domain';
+import type { Caller } from '../platform/operation.ts';
+import type { SignedIn } from '../platform/signed-in.ts';
 import type { Logger } from '../platform/log.ts';
 
 /** What a resolver knows of the request it serves. The tenant of a member stands in the actor. */
 export interface RequestContext {
   readonly actor: Actor;
+  /** Who is signed in, whichever clinic the request names; null for everybody else. */
+  readonly session: SignedIn | null;
+  /** From where a signed-in person asks. */
+  readonly caller: Caller | undefined;
+  /** Gives the browser a session's token to keep, or with null takes it back. */
+  readonly keepSession: (token: string | null) => void;
   readonly requestId: string;
   /** Aborts when the operation's time is up or the caller has gone. */
   readonly signal: AbortSignal;

@@ -1,4 +1,5 @@
 import {
+  defaultFieldResolver,
   type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLSchema,
@@ -7,6 +8,7 @@ import {
   printSchema,
 } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { InvalidInput } from '../platform/errors.ts';
 import { DateTime } from './scalars.ts';
 import { validateInput } from './validate.ts';
 
@@ -38,8 +40,23 @@ export async function makeSchema(
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) field.resolve = plainResolver(field) ?? field.resolve;
   }
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    field.resolve = mendable(field.resolve ?? defaultFieldResolver);
+  }
   return schema;
 }
+
+/** An input that does not meet its schema is told as `userErrors`, each beside its field, and nothing was done. */
+const mendable =
+  (resolve: GraphQLFieldResolver<unknown, unknown>): GraphQLFieldResolver<unknown, unknown> =>
+  async (...args) => {
+    try {
+      return await resolve(...args);
+    } catch (error) {
+      if (error instanceof InvalidInput) return { userErrors: error.problems };
+      throw error;
+    }
+  };
 
 /**
  * A field that takes arguments is asynchronous in TypeGraphQL, whatever it does. One that only computes says how in

@@ -3,6 +3,7 @@ import express, { type Express, type NextFunction, type Request, type RequestHan
 import type { RequestContext } from '../graphql/context.ts';
 import type { Doors } from '../platform/db/index.ts';
 import type { Logger } from '../platform/log.ts';
+import type { Authentication } from './actor.ts';
 import { graphqlEndpoint } from './graphql.ts';
 import { healthz, readyz } from './health.ts';
 import { home } from './home.ts';
@@ -13,6 +14,7 @@ import { accessLog, requestIdOf, secured } from './request.ts';
 export interface AppParts {
   readonly graphql: ApolloServer<RequestContext>;
   readonly doors: Doors;
+  readonly authentication: Authentication;
   readonly log: Logger;
   readonly publicUrl: string;
   /** Names of all migrations of the code, for readiness. */
@@ -36,7 +38,12 @@ export function makeApp(parts: AppParts): Express {
   app.use(accessLog(log));
   app.all(
     '/graphql',
-    graphqlEndpoint({ server: parts.graphql, log, ...(parts.operationMs ? { operationMs: parts.operationMs } : {}) }),
+    graphqlEndpoint({
+      server: parts.graphql,
+      log,
+      authentication: parts.authentication,
+      ...(parts.operationMs ? { operationMs: parts.operationMs } : {}),
+    }),
   );
   app.get('/healthz', healthz);
   app.get('/readyz', readyz(doors, parts.migrations, parts.isClosing, log));

@@ -4,15 +4,16 @@ import type { Request, Response } from 'express';
 import type { RequestContext } from '../graphql/context.ts';
 import { LIMITS } from '../graphql/limits.ts';
 import type { Logger } from '../platform/log.ts';
-import { actorOf } from './actor.ts';
+import type { Authentication } from './actor.ts';
 import { jsonBody } from './body.ts';
-import { contextOf, execute } from './execute.ts';
+import { contextOf, execute, type Sender } from './execute.ts';
 import { Refusal, refuse } from './refusal.ts';
 import { requestIdOf } from './request.ts';
 
 export interface GraphQLEndpoint {
   readonly server: ApolloServer<RequestContext>;
   readonly log: Logger;
+  readonly authentication: Authentication;
   /** How long an operation may run; the published limit unless a test needs a shorter one. */
   readonly operationMs?: number;
 }
@@ -21,7 +22,16 @@ export interface GraphQLEndpoint {
  * `/graphql`: POST with JSON, and GET for queries. Our own few lines between Express and Apollo, because bodies are
  * read strictly, an operation ends when its caller leaves, and only GET answers carry an ETag.
  */
-export function graphqlEndpoint({ server, log, operationMs = LIMITS.operationMs.value }: GraphQLEndpoint) {
+export function graphqlEndpoint({
+  server,
+  log,
+  authentication,
+  operationMs = LIMITS.operationMs.value,
+}: GraphQLEndpoint) {
+  const senderOf = async (request: Request, response: Response): Promise<Sender> => ({
+    ...(await authentication.of(request)),
+    keepSession: (token) => response.setHeader('set-cookie', authentication.cookie(token)),
+  });
   return async (request: Request, response: Response): Promise<void> => {
     const requestId = requestIdOf(request);
     if (wantsThePage(request)) {
@@ -36,7 +46,7 @@ export function graphqlEndpoint({ server, log, operationMs = LIMITS.operationMs.
     });
     try {
       const body = request.method === 'POST' ? await jsonBody(request) : undefined;
-      const context = contextOf(actorOf(request), requestId, stop.signal, log);
+      const context = contextOf(await senderOf(request, response), requestId, stop.signal, log);
       const answer = await execute(server, context, {
         method: request.method.toUpperCase(),
         headers: headersOf(request),
@@ -83,7 +93,7 @@ function send(request: Request, response: Response, body: string, context: Reque
   response.setHeader('vary', 'accept');
   if (!cacheable) response.setHeader('cache-control', 'no-store');
   else {
-    const shared = context.actor.kind === 'visitor';
+    const shared = context.session === null;
     const seconds = LIMITS.publicCacheSeconds.value;
     response.setHeader('cache-control', shared ? `public, max-age=${seconds}` : 'private, no-cache');
     const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`;

@@ -12,6 +12,7 @@ export class Refusal extends Error {
 }
 
 const CODES: Record<number, string> = {
+  403: ERROR_CODES.forbidden,
   404: ERROR_CODES.notFound,
   405: 'METHOD_NOT_ALLOWED',
   406: 'NOT_ACCEPTABLE',

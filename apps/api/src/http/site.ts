@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
-import { VISITOR } from '@stipple/domain';
 import type { NextFunction, RequestHandler } from 'express';
 import type { RequestContext } from '../graphql/context.ts';
 import { LIMITS } from '../graphql/limits.ts';
 import type { Drawing } from '../platform/files/index.ts';
 import type { Logger } from '../platform/log.ts';
-import { contextOf, execute } from './execute.ts';
+import { ANYONE, contextOf, execute } from './execute.ts';
 
 /** An operation of the site, by the hash of its text. */
 export interface SiteRequest {
@@ -61,7 +60,7 @@ export function askInProcess(server: ApolloServer<RequestContext>, log: Logger):
     const headers = new HeaderMap([['content-type', 'application/json']]);
     const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
     const inTime = AbortSignal.any([signal, AbortSignal.timeout(LIMITS.operationMs.value)]);
-    const answer = await execute(server, contextOf(VISITOR, randomUUID(), inTime, log), {
+    const answer = await execute(server, contextOf(ANYONE, randomUUID(), inTime, log), {
       method: 'POST',
       headers,
       search: '',

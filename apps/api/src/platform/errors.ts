@@ -1,7 +1,10 @@
+import type { Problem } from '@stipple/domain';
+
 /** Codes of `extensions.code` for everything that is refused, absent, or not possible right now. */
 export const ERROR_CODES = {
   notFound: 'NOT_FOUND',
   forbidden: 'FORBIDDEN',
+  unauthenticated: 'UNAUTHENTICATED',
   badUserInput: 'BAD_USER_INPUT',
   timeout: 'TIMEOUT',
   unavailable: 'SERVICE_UNAVAILABLE',
@@ -30,6 +33,14 @@ export class NotFound extends DomainError {
 export class Forbidden extends DomainError {
   readonly code = ERROR_CODES.forbidden;
   constructor(message = 'You may not do this.') {
+    super(message);
+  }
+}
+
+/** Nobody is signed in, or not far enough. */
+export class Unauthenticated extends DomainError {
+  readonly code = ERROR_CODES.unauthenticated;
+  constructor(message = 'Please sign in.') {
     super(message);
   }
 }
@@ -74,5 +85,12 @@ export class LimitExceeded extends DomainError {
     readonly requested: number,
   ) {
     super(message);
+  }
+}
+
+/** The input of a mutation that its sender can mend; told as `userErrors`, never as an error. */
+export class InvalidInput extends BadUserInput {
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems[0]?.message ?? 'The input is not valid.', problems[0]?.path ?? []);
   }
 }

@@ -8,6 +8,14 @@ export interface Operation {
   readonly signal: AbortSignal;
   /** Lets only so many door passages of the operation run at the same time. */
   readonly connections: Gate;
+  /** From where a signed-in person asks; the audit trail keeps it. */
+  readonly caller?: Caller | undefined;
+}
+
+/** Where a request comes from: the network address, and browser and system in a few words. */
+export interface Caller {
+  readonly address: string | null;
+  readonly device: string | null;
 }
 
 const current = new AsyncLocalStorage<Operation>();

@@ -41,6 +41,11 @@ export function readFact(condition: string): Fact {
     else if (operator === '>') known.min = value + 1;
     else known.max = value;
   };
+  // A list column: each of its values is one of these, and it is not empty.
+  take(/\w+ <@ ARRAY\[(.*?)\]/, ([list = '']) => {
+    fact.values = list.split(', ').map((item) => item.slice(1, -1));
+  });
+  take(/array_length\(\w+, 1\) > 0/, () => undefined);
   take(/\w+ = ANY \(ARRAY\[(.*?)\]\)/, ([list = '']) => {
     fact.values = list.split(', ').map((item) => (item.startsWith("'") ? item.slice(1, -1) : Number(item)));
   });

@@ -1,4 +1,5 @@
 import {
+  ACCOUNT_LOCALES,
   CASE_SCALES,
   CERTIFICATION_KINDS,
   CERTIFICATION_SCOPES,
@@ -7,6 +8,7 @@ import {
   FITZPATRICK_TYPES,
   HAIR_COLOURS,
   INDICATIONS,
+  MEMBER_ROLES,
   MODERATION_REASONS,
   PHOTO_LIGHTS,
   PHOTO_MOMENTS,
@@ -18,11 +20,13 @@ import {
   REVIEW_SOURCES,
   SCAR_TYPES,
   SERVICES,
+  USER_ERROR_CODES,
   VERIFICATION_METHODS,
 } from '@stipple/domain';
 
 /** The domain list that each enum of the public schema speaks of. */
 export const ENUM_FACTS: Readonly<Record<string, readonly string[]>> = {
+  AccountLocale: ACCOUNT_LOCALES,
   CaseScale: CASE_SCALES,
   CoordinateSource: COORDINATE_SOURCES,
   CredentialKind: CERTIFICATION_KINDS,
@@ -31,6 +35,7 @@ export const ENUM_FACTS: Readonly<Record<string, readonly string[]>> = {
   Fitzpatrick: FITZPATRICK_TYPES,
   HairColour: HAIR_COLOURS,
   Indication: INDICATIONS,
+  MemberRole: MEMBER_ROLES,
   ModerationReason: MODERATION_REASONS,
   PhotoLight: PHOTO_LIGHTS,
   PhotoMoment: PHOTO_MOMENTS,
@@ -42,6 +47,7 @@ export const ENUM_FACTS: Readonly<Record<string, readonly string[]>> = {
   ReviewSource: REVIEW_SOURCES,
   ScarType: SCAR_TYPES,
   Service: SERVICES,
+  UserErrorCode: USER_ERROR_CODES,
   VerificationMethod: VERIFICATION_METHODS,
 };
 

@@ -1,4 +1,4 @@
-import type { Member } from '@stipple/domain';
+import { systemMember } from '@stipple/domain';
 import type { Doors, Passage, Tx } from '../../src/platform/db/index.ts';
 import { probe } from '../sql/exceptions.ts';
 import { OPERATOR } from '../world.ts';
@@ -88,13 +88,6 @@ const judge = (rows: Ids, mine: Racer): string | null => {
 /** Long enough a statement that a cancel can strike it. */
 const REVIEWS = `select r.clinic_id as id, pg_sleep(0.0005) from review r`;
 const read = (sql: string) => (tx: Tx) => tx.query<{ id: string }>(sql);
-const memberOf = (clinicId: string): Member => ({
-  kind: 'member',
-  accountId: null,
-  clinicId,
-  roles: ['owner'],
-  locationIds: [],
-});
 
 /** What a caller may ask: each answers what is wrong with its answer, or `null`. */
 const REQUESTS: [
@@ -103,7 +96,8 @@ const REQUESTS: [
 ] = [
   [
     'a member reads',
-    async ({ doors, mine, signal }) => judge(await doors.asClinic(memberOf(mine.id), read(REVIEWS), { signal }), mine),
+    async ({ doors, mine, signal }) =>
+      judge(await doors.asClinic(systemMember(mine.id), read(REVIEWS), { signal }), mine),
   ],
   [
     'a visitor reads',
@@ -122,7 +116,7 @@ const REQUESTS: [
     async ({ doors, mine, signal }) => {
       const passage: Passage = { signal };
       const rows = await doors.asClinic(
-        memberOf(mine.id),
+        systemMember(mine.id),
         (tx) => tx.query<{ id: string }>('update clinic set updated_at = $1 returning id', [new Date()]),
         passage,
       );

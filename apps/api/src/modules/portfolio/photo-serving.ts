@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Member, PhotoWidth } from '@stipple/domain';
+import { systemMember, type PhotoWidth } from '@stipple/domain';
 import type { Doors } from '../../platform/db/index.ts';
 import { clinicOfFileKey, Gate, SingleFlight, type FileStore } from '../../platform/files/index.ts';
 import { wishForAvif } from './photo-avif.ts';
@@ -56,9 +56,8 @@ export class PhotoServing {
 
   /** The signature is the clinic's own word that its holder may see the photo. */
   private findAny(clinicId: string, key: string): Promise<ServedPhoto | PhotoAnswer> {
-    const member: Member = { kind: 'member', accountId: null, clinicId, roles: [], locationIds: [] };
     return this.doors.asClinic(
-      member,
+      systemMember(clinicId),
       async (tx) => (await new ServedPhotos(tx, clinicId).any(key)) ?? { kind: 'unknown' },
     );
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Member } from '@stipple/domain';
+import { systemMember } from '@stipple/domain';
 import { describe, expect, it } from 'vitest';
 import { sharedDatabase } from '../../../test/database.ts';
 import { probe } from '../../../test/sql/exceptions.ts';
@@ -7,17 +7,9 @@ import { sqlState } from './errors.ts';
 
 const { doors, source } = await sharedDatabase();
 
-const memberOf = (clinicId: string): Member => ({
-  kind: 'member',
-  accountId: null,
-  clinicId,
-  roles: ['owner'],
-  locationIds: [],
-});
-
 async function clinic() {
   const id = randomUUID();
-  await doors.asClinic(memberOf(id), (tx) =>
+  await doors.asClinic(systemMember(id), (tx) =>
     tx.query(`insert into clinic (id, slug, name, created_at, updated_at) values ($1, $2, $3, now(), now())`, [
       id,
       id,
@@ -36,7 +28,7 @@ describe('the doors', () => {
   it('show a member the own clinic and no other', async () => {
     const [mine, theirs] = [await clinic(), await clinic()];
     const seen = await probe('isolation', () =>
-      doors.asClinic(memberOf(mine), (tx) =>
+      doors.asClinic(systemMember(mine), (tx) =>
         tx.query<{ id: string }>('select id from clinic where id = any($1)', [[mine, theirs]]),
       ),
     );
@@ -46,14 +38,14 @@ describe('the doors', () => {
   it('write the event and the outbox row with the change, or none of them', async () => {
     const id = await clinic();
     const happening = { kind: 'clinic.changed', subjectType: 'clinic', subjectId: id };
-    await doors.asClinic(memberOf(id), (tx) => tx.record(happening));
+    await doors.asClinic(systemMember(id), (tx) => tx.record(happening));
     await doors
-      .asClinic(memberOf(id), async (tx) => {
+      .asClinic(systemMember(id), async (tx) => {
         await tx.record(happening);
         throw new Error('changed my mind');
       })
       .catch(() => undefined);
-    const events = await doors.asClinic(memberOf(id), (tx) =>
+    const events = await doors.asClinic(systemMember(id), (tx) =>
       tx.query('select id from event where clinic_id = $1', [id]),
     );
     expect(events).toHaveLength(1);
@@ -78,7 +70,7 @@ describe('the doors', () => {
 
   it('keep no clinic on a connection that is used again', async () => {
     const id = await clinic();
-    await doors.asClinic(memberOf(id), (tx) => tx.query('select 1'));
+    await doors.asClinic(systemMember(id), (tx) => tx.query('select 1'));
     const rows = await Promise.all(
       Array.from({ length: 12 }, () =>
         doors.asWorker((tx) => tx.query(`select nullif(current_setting('app.clinic_id', true), '') as clinic`)),

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Member, Operator } from '@stipple/domain';
+import type { Actor, Member, Operator } from '@stipple/domain';
 import type { Pool, PoolClient, QueryConfig } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Clock } from '../clock.ts';
@@ -17,7 +17,7 @@ export interface Passage {
   readonly signal?: AbortSignal | undefined;
 }
 
-type Role = 'stipple_clinic' | 'stipple_operator' | 'stipple_projector' | 'stipple_worker';
+type Role = 'stipple_identity' | 'stipple_clinic' | 'stipple_operator' | 'stipple_projector' | 'stipple_worker';
 
 /**
  * What the projector's transactions are set to beside their role: its statements look up a few rows by keys, so that
@@ -159,6 +159,18 @@ export class Doors {
   ): Promise<T> {
     return this.retrying('stipple_operator', clinicId, passage, (runner) =>
       work(new ClinicTx(runner, clinicId, this.clock, operator, reason)),
+    );
+  }
+
+  /** The door of sign-in, sessions, accounts and memberships: reference tables that no other door opens. */
+  asIdentity<T>(work: (tx: Tx) => Promise<T>, passage: Passage = {}): Promise<T> {
+    return this.retrying('stipple_identity', null, passage, (runner) => work(new Tx(runner, null, this.clock)));
+  }
+
+  /** The same for what is told in a clinic's audit trail too: an invitation, a change of roles. */
+  asIdentityOf<T>(clinicId: string, actor: Actor, work: (tx: ClinicTx) => Promise<T>): Promise<T> {
+    return this.retrying('stipple_identity', clinicId, {}, (runner) =>
+      work(new ClinicTx(runner, clinicId, this.clock, actor)),
     );
   }
 

@@ -8,4 +8,4 @@ export { migrate, ownerSource } from './migrate.ts';
 export { doorSource, preparedSource, publicSource, type Entities } from './source.ts';
 export { TABLES, tenantTables, type TableEntry } from './tables.ts';
 export { checkTopology, TopologyError } from './topology.ts';
-export { ClinicTx, ProjectorTx, Tx, type Happening } from './tx.ts';
+export { changesOf, ClinicTx, ProjectorTx, Tx, type Changes, type Happening } from './tx.ts';

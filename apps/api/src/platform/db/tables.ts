@@ -53,10 +53,26 @@ export const TABLES: Readonly<Record<string, TableEntry>> = {
     unlinked: { subject_id: 'names a row of any table, also one that is gone' },
     policies: { worker: 'finds the clinics with pending rows; claims go through the projector, clinic by clinic' },
   },
+  account: {
+    kind: 'reference',
+    crossesClinics: true,
+    policies: { identity: 'signing in asks before anybody is known' },
+  },
+  membership: {
+    kind: 'reference',
+    crossesClinics: true,
+    policies: { identity: 'who belongs to which clinic is what makes a member' },
+  },
+  account_session: {
+    kind: 'reference',
+    crossesClinics: true,
+    policies: { identity: 'a session is known by its token before anybody is known' },
+  },
   slug: {
     kind: 'reference',
     crossesClinics: true,
     policies: {
+      identity: 'a slug names the clinic that a member works in',
       public: 'a slug is a public page address',
       projector: 'a slug is a public page address',
       operator: 'a slug is a public page address',

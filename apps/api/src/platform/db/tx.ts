@@ -2,6 +2,7 @@ import type { Actor } from '@stipple/domain';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import type { Clock } from '../clock.ts';
 import { newId } from '../ids.ts';
+import { currentOperation } from '../operation.ts';
 import { runPrepared } from './prepared.ts';
 
 /** One open transaction behind one door. Repositories need it, and only a door makes it. */
@@ -48,6 +49,21 @@ export interface Happening {
   readonly subjectId: string;
   /** Facts of the change for the audit trail; never personal data beyond ids. */
   readonly detail?: Readonly<Record<string, unknown>>;
+  /** What changed, each field with its value before and after; see `changesOf`. Never secrets. */
+  readonly changes?: Changes;
+}
+
+/** Fields that changed: name -> value before and value after. */
+export type Changes = Readonly<Record<string, readonly [before: unknown, after: unknown]>>;
+
+/** What differs in these fields between a row before and after; `null` for a row that was not there. */
+export function changesOf<Row extends object>(
+  before: Partial<Row> | null,
+  after: Partial<Row> | null,
+  fields: readonly (keyof Row & string)[],
+): Changes {
+  const pairs = fields.map((field) => [field, [before?.[field] ?? null, after?.[field] ?? null]] as const);
+  return Object.fromEntries(pairs.filter(([, [was, is]]) => JSON.stringify(was) !== JSON.stringify(is)));
 }
 
 /** A transaction limited to one clinic, whose changes leave an audit event and an outbox row. */
@@ -76,6 +92,7 @@ export class ClinicTx extends Tx {
     const { actor } = this;
     const actorId = 'accountId' in actor ? actor.accountId : null;
     const actorName = actor.kind === 'operator' ? actor.name : null;
+    const operation = currentOperation();
     for (let start = 0; start < happenings.length; start += 500) {
       const batch = happenings.slice(start, start + 500);
       const ids = batch.map(() => newId());
@@ -85,8 +102,9 @@ export class ClinicTx extends Tx {
           .join(', ');
       const run = batch.length === 1 ? this.prepared.bind(this) : this.query.bind(this);
       await run(
-        `insert into event (clinic_id, id, kind, subject_type, subject_id, actor_kind, actor_id, actor_name, reason, detail, happened_at)
-         values ${rows(11)}`,
+        `insert into event (clinic_id, id, kind, subject_type, subject_id, actor_kind, actor_id, actor_name, reason, detail, happened_at,
+           changes, address, device, request_id)
+         values ${rows(15)}`,
         batch.flatMap((h, i) => [
           this.clinicId,
           ids[i],
@@ -99,6 +117,10 @@ export class ClinicTx extends Tx {
           this.reason,
           h.detail ? JSON.stringify(h.detail) : null,
           now,
+          h.changes ? JSON.stringify(h.changes) : null,
+          operation?.caller?.address ?? null,
+          operation?.caller?.device ?? null,
+          operation?.requestId ?? null,
         ]),
       );
       await run(

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { systemMember } from '@stipple/domain';
 import { isConnectionLost, sqlState, type Doors } from '../../../platform/db/index.ts';
 import type { SourceRecord } from '../format/cell.ts';
 import { matchHeadings } from '../format/heading.ts';
@@ -10,7 +11,6 @@ import type { OpenTable, TableSource } from '../read/open-table.ts';
 import { FileFault, RowFault, type Rejection } from '../rejection.ts';
 import type { Outcome, Referred, Run, TableWriter } from '../write/context.ts';
 import { IdSet } from '../write/id-set.ts';
-import { memberOf } from '../write/member.ts';
 import { lockClinic } from '../write/merge.repository.ts';
 import { WRITERS, type WrittenRow } from '../write/writers.ts';
 import type { Progress } from './progress.ts';
@@ -153,7 +153,7 @@ class TableRun {
     const { doors, run } = this.context;
     try {
       return await patiently(() =>
-        doors.asClinic(memberOf(clinicId), async (tx) => {
+        doors.asClinic(systemMember(clinicId), async (tx) => {
           if (!run.dryRun) await lockClinic(tx);
           return this.writer.write({ tx, run }, rows);
         }),

@@ -1,3 +1,4 @@
+import { systemMember } from '@stipple/domain';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -8,7 +9,6 @@ import { dateFormat, importFiles, type ImportRequest } from '../index.ts';
 import type { FileError, Rejection } from '../rejection.ts';
 import type { Counts } from '../run/report.ts';
 import { findClinic } from '../write/clinic.repository.ts';
-import { memberOf } from '../write/member.ts';
 import { testFolder } from './folder.fixture.ts';
 
 /** A run as its report tells it. */
@@ -59,7 +59,7 @@ export async function importer() {
     /** Rows of a clinic, read as the clinic; `$1` is its id. */
     async stored(slug: string, sql: string): Promise<Record<string, unknown>[]> {
       const id = await findClinic(database.doors, slug);
-      return id === null ? [] : database.doors.asClinic(memberOf(id), (tx) => tx.query(sql, [id]));
+      return id === null ? [] : database.doors.asClinic(systemMember(id), (tx) => tx.query(sql, [id]));
     },
   };
 }

@@ -1,6 +1,6 @@
+import { systemMember } from '@stipple/domain';
 import type { Doors, Tx } from '../../../platform/db/index.ts';
 import { newId } from '../../../platform/ids.ts';
-import { memberOf } from './member.ts';
 
 /** The clinic of a slug, or `null`. */
 export async function findClinic(doors: Doors, slug: string): Promise<string | null> {
@@ -16,7 +16,7 @@ export async function findClinic(doors: Doors, slug: string): Promise<string | n
 /** Makes a clinic, or answers the one that another run has made of this slug meanwhile. */
 export async function createClinic(doors: Doors, slug: string, name: string, runId: string): Promise<string> {
   const id = newId();
-  return doors.asClinic(memberOf(id), async (tx) => {
+  return doors.asClinic(systemMember(id), async (tx) => {
     const now = tx.clock.now();
     const taken = await tx.query<{ clinic_id: string }>(
       `insert into slug (kind, slug, clinic_id, subject_id) values ('clinic', $1, $2, $2)

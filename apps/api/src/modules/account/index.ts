@@ -1,0 +1,8 @@
+/**
+ * People who sign in, the clinics they belong to and as what, and their sessions. It owns `account`, `membership`
+ * and `account_session`, and answers `viewer`.
+ */
+export { ACCOUNT_POLICY } from './account.policy.ts';
+export { actorOf, SessionService } from './session.service.ts';
+export { ManagedClinicResolver, MembershipResolver, ViewerResolver } from './viewer.resolver.ts';
+export { ViewerService } from './viewer.service.ts';

@@ -1,0 +1,5 @@
+import { ACCOUNT_POLICY } from './modules/account/index.ts';
+import type { Policy } from './platform/policy.ts';
+
+/** The rules of all rooms by name: what `viewer.clinic.permissions` tells, and what the policy test holds them to. */
+export const POLICIES: Policy = { ...ACCOUNT_POLICY };

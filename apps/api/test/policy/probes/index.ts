@@ -1,0 +1,5 @@
+import type { Probe } from '../probe.ts';
+import { ACCOUNT_PROBES } from './account.ts';
+
+/** The probes of all rooms, one for each private field and mutation. */
+export const PROBES: readonly Probe[] = [...ACCOUNT_PROBES];
