@@ -14,7 +14,7 @@ export class Imports1760000000022 implements MigrationInterface {
        files jsonb not null,
        meanings jsonb not null,
        dates text not null check (dates in ('iso', 'dmy', 'mdy')),
-       decimal text not null check (decimal in ('point', 'comma')),
+       decimal_sign text not null check (decimal_sign in ('point', 'comma')),
        preview jsonb,
        report jsonb,
        rows_done integer not null default 0,

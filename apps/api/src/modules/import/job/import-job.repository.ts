@@ -2,7 +2,7 @@ import type { ClinicTx, Tx } from '../../../platform/db/index.ts';
 import type { Page } from '../../../graphql/relay/index.ts';
 import type { ImportJob } from './import-job.ts';
 
-const COLUMNS = `clinic_id as "clinicId", id, status, account_id as "accountId", files, meanings, dates, decimal, preview,
+const COLUMNS = `clinic_id as "clinicId", id, status, account_id as "accountId", files, meanings, dates, decimal_sign as decimal, preview,
   report, rows_done as "rowsDone", rows_total as "rowsTotal", rejected, current_file as "currentFile", failure, version,
   created_at as "createdAt", updated_at as "updatedAt", started_at as "startedAt", finished_at as "finishedAt"`;
 
@@ -75,7 +75,7 @@ export const importJobs = (tx: ClinicTx) => ({
   /** What was last said of headings and formats: where the next import starts from. */
   async lastSaid(): Promise<Pick<ImportJob, 'meanings' | 'dates' | 'decimal'> | null> {
     const [row] = await tx.query<Pick<ImportJob, 'meanings' | 'dates' | 'decimal'>>(
-      `select meanings, dates, decimal from import_job where clinic_id = $1 order by created_at desc, id desc limit 1`,
+      `select meanings, dates, decimal_sign as decimal from import_job where clinic_id = $1 order by created_at desc, id desc limit 1`,
       [tx.clinicId],
     );
     return row ?? null;
@@ -83,7 +83,7 @@ export const importJobs = (tx: ClinicTx) => ({
 
   async insert(job: Pick<ImportJob, 'id' | 'accountId' | 'files' | 'meanings' | 'dates' | 'decimal'>): Promise<void> {
     await tx.query(
-      `insert into import_job (clinic_id, id, status, account_id, files, meanings, dates, decimal, created_at, updated_at)
+      `insert into import_job (clinic_id, id, status, account_id, files, meanings, dates, decimal_sign, created_at, updated_at)
        values ($1, $2, 'uploaded', $3, $4, $5, $6, $7, $8, $8)`,
       [
         tx.clinicId,
@@ -97,7 +97,7 @@ export const importJobs = (tx: ClinicTx) => ({
   /** Says what headings mean; the files are read again. */
   async remap(job: Pick<ImportJob, 'id' | 'meanings' | 'dates' | 'decimal'>): Promise<void> {
     await tx.query(
-      `update import_job set status = 'uploaded', meanings = $3, dates = $4, decimal = $5, rows_done = 0,
+      `update import_job set status = 'uploaded', meanings = $3, dates = $4, decimal_sign = $5, rows_done = 0,
          rows_total = null, current_file = null, lease_id = null, lease_until = null, version = version + 1, updated_at = $6
        where clinic_id = $1 and id = $2`,
       [tx.clinicId, job.id, JSON.stringify(job.meanings), job.dates, job.decimal, tx.clock.now()],

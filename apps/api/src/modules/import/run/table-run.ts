@@ -39,10 +39,7 @@ const MOST_WAITING = 2_000;
 type Waiting = {
   readonly at: Omit<Rejection, 'category' | 'message' | 'expected' | 'column' | 'value'>;
   readonly cells: readonly Cell[];
-} & (
-  | { readonly row: WrittenRow }
-  | { readonly fault: RowFault }
-);
+} & ({ readonly row: WrittenRow } | { readonly fault: RowFault });
 
 /** Reads one table to its end; good rows land in batches, each bad row is rejected alone. */
 export async function runTable(source: TableSource, context: TableContext): Promise<void> {
