@@ -67,6 +67,7 @@ export const TABLES: Readonly<Record<string, TableEntry>> = {
     kind: 'reference',
     crossesClinics: true,
     policies: { identity: 'a session is known by its token before anybody is known' },
+  },
   import_job: {
     ...tenant,
     unlinked: { account_id: 'accounts cross clinics', lease_id: 'names a worker’s claim, not a row' },
