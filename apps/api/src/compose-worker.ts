@@ -36,7 +36,10 @@ export async function composeWorker(config: Pick<Config, 'databaseUrl' | 'data'>
   });
   const files = new FileStore(filesRoot(config.data));
   const importing = runImports({
-    ...{ doors, files, folders: importFolders(config.data), signal: stop.signal },
+    doors,
+    files,
+    folders: importFolders(config.data),
+    signal: stop.signal,
     onError: (error, clinicId) => log.error({ err: error, clinicId }, 'an import broke off'),
   });
   const avif = avifWorker(filesRoot(config.data), log);

@@ -89,7 +89,11 @@ export const importJobs = (tx: ClinicTx) => ({
         tx.clinicId,
         job.id,
         job.accountId,
-        ...[JSON.stringify(job.files), JSON.stringify(job.meanings), job.dates, job.decimal, tx.clock.now()],
+        JSON.stringify(job.files),
+        JSON.stringify(job.meanings),
+        job.dates,
+        job.decimal,
+        tx.clock.now(),
       ],
     );
   },

@@ -141,10 +141,16 @@ class ImportRun {
     report.fileErrors.push(...input.errors);
     try {
       await runTables(input, {
-        ...{ doors, files, report, progress: this.progress(report) },
-        ...{ runId: job.id, dryRun: job.status === 'uploaded', meanings: job.meanings },
+        doors,
+        files,
+        report,
+        progress: this.progress(report),
+        runId: job.id,
+        dryRun: job.status === 'uploaded',
+        meanings: job.meanings,
         declared: { dates: dateFormat(job.dates)!, decimal: job.decimal },
-        ...{ clinicId: () => Promise.resolve(job.clinicId), member: () => this.member },
+        clinicId: () => Promise.resolve(job.clinicId),
+        member: () => this.member,
       });
     } finally {
       report.finish();

@@ -74,9 +74,16 @@ export async function importFiles(request: ImportRequest, tools: ImportTools): P
     };
     try {
       await runTables(input, {
-        ...{ doors, files: tools.files, report, progress, runId },
-        ...{ dryRun: request.dryRun, declared: request.declared, meanings: [] },
-        ...{ clinicId: theClinic, member: systemMember },
+        doors,
+        files: tools.files,
+        report,
+        progress,
+        runId,
+        dryRun: request.dryRun,
+        declared: request.declared,
+        meanings: [],
+        clinicId: theClinic,
+        member: systemMember,
       });
     } finally {
       progress.clear();

@@ -16,7 +16,10 @@ export interface TablesContext extends Omit<TableContext, 'run'> {
 export async function runTables(input: Input, context: TablesContext): Promise<void> {
   const { report, files, dryRun, runId: id } = context;
   const run = {
-    ...{ id, dryRun, files, photos: input.photos },
+    id,
+    dryRun,
+    files,
+    photos: input.photos,
     planned: { location: new IdSet(), practitioner: new IdSet(), portfolio_case: new IdSet() },
     warn: (message: string) => report.warn(message),
   };
