@@ -8,7 +8,7 @@ import { exitOf } from './install.mjs';
 import { startPostgres } from './postgres.mjs';
 import { repository } from './postgres/place.mjs';
 import { loadDemo, migrate, onSignal, openDatabase, program, say, settings, SERVER_FLAGS } from './program.mjs';
-import { buildSite } from './site.mjs';
+import { buildSites } from './site.mjs';
 
 /** Requests in flight get this long to end. */
 const GRACE = 7_500;
@@ -35,15 +35,18 @@ export async function serve({ reload = false } = {}) {
   const stopping = onSignal();
   let told = 0;
   const stopped = new Promise((resolve) => stopping.addEventListener('abort', () => resolve((told = Date.now()))));
-  // The site is built while the database starts and is filled; in development it is served as it is written.
-  const built = reload ? Promise.resolve() : buildSite();
+  // The web apps are built while the database starts and is filled; in development they are served as they are written.
+  const built = reload ? Promise.resolve() : buildSites();
   built.catch(() => {});
   const database = await openDatabase();
-  const sitePort = reload ? await freePort(0) : 0;
+  const [sitePort, adminPort] = reload ? [await freePort(0), await freePort(0)] : [0, 0];
   const env = {
     ...database.env,
     PORT: String(port),
-    ...(reload ? { SITE_DEV_URL: `http://127.0.0.1:${sitePort}` } : {}),
+    ...(reload && {
+      SITE_DEV_URL: `http://127.0.0.1:${sitePort}`,
+      ADMIN_DEV_URL: `http://127.0.0.1:${adminPort}`,
+    }),
   };
   /** @type {Supervised[]} */
   const programs = [];
@@ -64,7 +67,10 @@ export async function serve({ reload = false } = {}) {
         programs.push(new Supervised(name, `apps/api/src/${name}.ts`, env, onFall));
       if (reload) {
         const siteEnv = { PORT: String(sitePort), API_URL: `http://127.0.0.1:${port}`, PUBLIC_URL: publicUrl };
-        sites.push(new Supervised('site', 'apps/compare/dev.ts', siteEnv, onFall, SITE_FLAGS));
+        sites.push(
+          new Supervised('site', 'apps/compare/dev.ts', siteEnv, onFall, SITE_FLAGS),
+          new Supervised('admin', 'apps/admin/dev.ts', { PORT: String(adminPort) }, onFall, SITE_FLAGS),
+        );
       }
     });
     const opened = untilReady(port, over.signal).then(() => announce(publicUrl));
@@ -202,6 +208,7 @@ function announce(publicUrl) {
       '',
       'Stipple is running:',
       `  ${publicUrl}            find and compare practitioners`,
+      `  ${publicUrl}/admin      run a clinic`,
       `  ${publicUrl}/graphiql   ask in the browser, with worked examples`,
       `  ${publicUrl}/graphql    the API`,
       'Ctrl-C stops it; the data stay.',

@@ -9,7 +9,7 @@ import { loadDemo } from '../../apps/api/src/demo/index.ts';
 import { seedPlaces } from '../../apps/api/src/modules/place/seed-places.ts';
 import { migrate } from '../../apps/api/src/platform/db/index.ts';
 import { SERVER_FLAGS } from '../../tools/program.mjs';
-import { buildSite } from '../../tools/site.mjs';
+import { buildSites } from '../../tools/site.mjs';
 import { type Running, start } from '../api/servers.ts';
 
 /** What the client of the measurements looks for. */
@@ -31,7 +31,7 @@ export async function subject(): Promise<Subject> {
   await asOwner(ownerUrl, `create database ${name} encoding 'UTF8' template template0`);
   const drop = () => asOwner(ownerUrl, `drop database ${name} with (force)`);
   try {
-    await Promise.all([buildSite(), fill(within(appUrl, name), within(ownerUrl, name))]);
+    await Promise.all([buildSites(), fill(within(appUrl, name), within(ownerUrl, name))]);
     const env = {
       DATABASE_URL: within(appUrl, name),
       STIPPLE_DATA: join(process.env['STIPPLE_DATA'] ?? tmpdir(), 'bench-work'),

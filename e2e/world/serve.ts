@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { composeApi } from '../../apps/api/src/compose.ts';
 import { listen } from '../../apps/api/src/http/server.ts';
+import { builtAdmin } from '../../apps/api/src/http/admin.ts';
 import { builtSite, type SiteAsk } from '../../apps/api/src/http/site.ts';
 import { createLog } from '../../apps/api/src/platform/log.ts';
 import { dataRoot } from '../../tools/postgres/place.mjs';
@@ -30,7 +31,7 @@ export async function serve({ appUrl, between = (ask) => ask }: ServeOptions): P
   const api = await composeApi(
     { databaseUrl: appUrl, publicUrl: url, data: join(dataRoot(), 'test-files'), fileSecret: 'x'.repeat(32) },
     log,
-    { site: (parts) => site({ ...parts, ask: between(parts.ask) }) },
+    { site: (parts) => site({ ...parts, ask: between(parts.ask) }), admin: builtAdmin() },
   );
   answer = api.app;
   return {

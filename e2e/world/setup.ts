@@ -5,7 +5,7 @@ import { loadDemo } from '../../apps/api/src/demo/index.ts';
 import { withDatabase } from '../../apps/api/test/global-setup.ts';
 import { asOwner } from './database.ts';
 import { serve } from './serve.ts';
-import { buildSite } from '../../tools/site.mjs';
+import { buildSites } from '../../tools/site.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -25,7 +25,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { appUrl, ownerUrl, template } = project.getProvidedContext().database;
   const name = template.replace('_template', '_demo');
   const [app, owner] = [withDatabase(appUrl, name), withDatabase(ownerUrl, name)];
-  await Promise.all([buildSite(), demoDatabase(name, template, app, ownerUrl)]);
+  await Promise.all([buildSites(), demoDatabase(name, template, app, ownerUrl)]);
   const served = await serve({ appUrl: app });
   project.provide('demo', { url: served.url, appUrl: app, ownerUrl: owner, ids: await near(served.url) });
   return () => served.close();

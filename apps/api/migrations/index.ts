@@ -12,8 +12,6 @@ import { ClaimsStayClaims1760000000011 } from './1760000000011-claims-stay-claim
 import { ReviewsStaySaid1760000000012 } from './1760000000012-reviews-stay-said.ts';
 import { Entries1760000000013 } from './1760000000013-entries.ts';
 import { Accounts1760000000014 } from './1760000000014-accounts.ts';
-import { Imports1760000000022 } from './1760000000022-imports.ts';
-import { Exports1760000000023 } from './1760000000023-exports.ts';
 
 /** Every migration in order. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -31,6 +29,4 @@ export const MIGRATIONS = [
   ReviewsStaySaid1760000000012,
   Entries1760000000013,
   Accounts1760000000014,
-  Imports1760000000022,
-  Exports1760000000023,
 ];

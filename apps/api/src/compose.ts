@@ -183,6 +183,8 @@ export interface ComposeOptions {
   readonly operationMs?: number;
   /** Makes the public site at `/`. */
   readonly site?: MakeSite | null;
+  /** The admin at `/admin`. */
+  readonly admin?: RequestHandler | null;
   /** Resolvers beside those of the rooms. */
   readonly extraResolvers?: readonly Resolver[];
 }
@@ -223,7 +225,11 @@ export async function composeApi(
     publicUrl: config.publicUrl,
     migrations: MIGRATIONS.map((migration) => migration.name),
     isClosing: () => isClosing,
-    mounts: { ...rooms.mounts, '/graphiql': graphiql.router },
+    mounts: {
+      ...rooms.mounts,
+      '/graphiql': graphiql.router,
+      ...(options.admin ? { '/admin': options.admin } : {}),
+    },
     ...(options.site ? { site: options.site(siteParts(graphql, config.publicUrl, log)) } : {}),
     ...(options.operationMs === undefined ? {} : { operationMs: options.operationMs }),
   });

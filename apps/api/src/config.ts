@@ -73,6 +73,11 @@ const VARIABLES = {
     default: 'the built site',
     meaning: 'Where the public site is served while it is being written; `npm run dev` sets it',
   },
+  ADMIN_DEV_URL: {
+    shape: url('http:'),
+    default: 'the built admin',
+    meaning: 'Where the admin is served while it is being written; `npm run dev` sets it',
+  },
   NODE_ENV: {
     shape: oneOf('development', 'test', 'production'),
     default: 'development',
@@ -107,6 +112,8 @@ export interface Settings {
   readonly fileSecret: string | undefined;
   /** Absent: the site as it was built. */
   readonly siteDevUrl: string | undefined;
+  /** Absent: the admin as it was built. */
+  readonly adminDevUrl: string | undefined;
   readonly environment: 'development' | 'test' | 'production';
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 }
@@ -150,6 +157,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     data: values.STIPPLE_DATA,
     fileSecret: values.STIPPLE_FILE_SECRET,
     siteDevUrl: values.SITE_DEV_URL,
+    adminDevUrl: values.ADMIN_DEV_URL,
     environment,
     logLevel: values.LOG_LEVEL ?? 'info',
   };

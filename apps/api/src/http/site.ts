@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
-import type { NextFunction, RequestHandler } from 'express';
+import type { RequestHandler } from 'express';
 import type { RequestContext } from '../graphql/context.ts';
 import { LIMITS } from '../graphql/limits.ts';
 import type { Drawing } from '../platform/files/index.ts';
@@ -38,20 +37,6 @@ export async function builtSite(): Promise<MakeSite | null> {
   if (!existsSync(BUILT)) return null;
   const { createSite } = (await import(BUILT.href)) as { createSite: MakeSite };
   return createSite;
-}
-
-/** In development the site is served by a process of its own, which reloads it; every request goes on to it. */
-export function proxiedSite(address: string): MakeSite {
-  const { hostname, port } = new URL(address);
-  return () => (incoming: IncomingMessage, response: ServerResponse, next: NextFunction) => {
-    const { method, url: path, headers } = incoming;
-    const onward = ask({ hostname, port, method, path, headers }, (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(response);
-    });
-    onward.once('error', next);
-    incoming.pipe(onward);
-  };
 }
 
 /** Asks the schema in this process, by the same way as a request over HTTP. */

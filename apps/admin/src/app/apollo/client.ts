@@ -1,0 +1,53 @@
+import { ApolloClient, InMemoryCache } from '@apollo/client';
+import { relayStylePagination } from '@apollo/client/utilities';
+import { linksFor } from './links.ts';
+
+const PAGING = new Set(['first', 'after', 'last', 'before']);
+
+/**
+ * Lists that are read on and on, a page beside the one before. The lists of tables are not among them: each of their
+ * pages has an address and stands for itself.
+ */
+const READ_ON = {
+  auditEvents: relayStylePagination((given) => Object.keys(given ?? {}).filter((name) => !PAGING.has(name))),
+};
+
+const clients = new Map<string | null, ApolloClient>();
+let whenSignedOut = () => {};
+
+/** What happens when the server says that the session is over. */
+export function onSignedOut(then: () => void): void {
+  whenSignedOut = then;
+}
+
+/**
+ * The client of a clinic's pages, or with `null` that of pages outside any clinic. Each has a cache and a header of
+ * its own, so that no answer of one clinic is ever shown in another.
+ */
+export function clientFor(clinic: string | null): ApolloClient {
+  const known = clients.get(clinic);
+  if (known) return known;
+  const client = new ApolloClient({
+    link: linksFor(clinic, () => whenSignedOut()),
+    cache: new InMemoryCache({
+      typePolicies: {
+        Viewer: { keyFields: [] },
+        OperatorDesk: { keyFields: [] },
+        ManagedClinic: { fields: READ_ON },
+      },
+    }),
+    defaultOptions: {
+      // Shown at once from the cache, and asked for again: others work on the same records.
+      watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
+    },
+  });
+  clients.set(clinic, client);
+  return client;
+}
+
+/** Forgets everything that was read: another person may sit here next. */
+export async function forgetAll(): Promise<void> {
+  const known = [...clients.values()];
+  clients.clear();
+  await Promise.all(known.map((client) => client.clearStore()));
+}

@@ -1,0 +1,7 @@
+import type { Feature } from '../shared/feature.ts';
+
+/**
+ * Every feature under the name of its texts (`useTranslation('locations')`). A feature adds one line; its pages, its
+ * texts and its entries in the navigation follow.
+ */
+export const FEATURES = {} satisfies Record<string, Feature>;

@@ -1,0 +1,77 @@
+import { Menu, useMantineColorScheme } from '@mantine/core';
+import { type Lang, LANGS } from '@stipple/ui/format';
+import { Check, LogOut, ShieldUser } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useSession } from '../../shared/session/index.ts';
+import { keepLanguage } from '../i18n/language.ts';
+import { speak } from '../i18n/texts.ts';
+import styles from './frame.module.css';
+import type { MenuProps } from './lazy-menu.tsx';
+
+const SCHEMES = ['light', 'dark', 'auto'] as const;
+
+/** Speaks a language, and again on the next visit. */
+function choose(language: Lang): void {
+  keepLanguage(language);
+  void speak(language);
+}
+
+/** How the admin speaks and looks to who is signed in, and the way out. */
+export default function PersonMenu({ target }: MenuProps) {
+  const { t } = useTranslation();
+  const { account } = useSession();
+  return (
+    <Menu defaultOpened position="bottom-end" width="16rem" trapFocus>
+      <Menu.Target>{target}</Menu.Target>
+      <Menu.Dropdown>
+        <div className={styles.who}>
+          <bdi>{account.name}</bdi>
+          <small>{account.email}</small>
+        </div>
+        <Menu.Item component={Link} to="/account" leftSection={<ShieldUser size={16} aria-hidden />}>
+          {t('account.page')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Preferences />
+        <Menu.Divider />
+        <Menu.Item component={Link} to="/sign-out" leftSection={<LogOut size={16} aria-hidden />}>
+          {t('account.signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** Language and appearance, kept in this browser. */
+function Preferences() {
+  const { t, i18n } = useTranslation();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const mark = (isOn: boolean) => ({
+    role: 'menuitemradio',
+    'aria-checked': isOn,
+    closeMenuOnClick: false,
+    rightSection: isOn ? <Check size={16} aria-hidden /> : null,
+  });
+  return (
+    <>
+      <Menu.Label>{t('account.language')}</Menu.Label>
+      {LANGS.map((language) => (
+        <Menu.Item
+          key={language}
+          lang={language}
+          {...mark(i18n.language === language)}
+          onClick={() => choose(language)}
+        >
+          {t(`account.languages.${language}`)}
+        </Menu.Item>
+      ))}
+      <Menu.Label>{t('account.scheme')}</Menu.Label>
+      {SCHEMES.map((scheme) => (
+        <Menu.Item key={scheme} {...mark(colorScheme === scheme)} onClick={() => setColorScheme(scheme)}>
+          {t(`account.schemes.${scheme}`)}
+        </Menu.Item>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import { openDoors } from './src/compose-doors.ts';
+import { insertAccount, insertMembership, insertSession } from './src/modules/account/account.builder.ts';
+const { doors, close } = await openDoors(process.argv[2]!);
+const rows = await doors.asPublic(null as never, (tx) => tx.query("select clinic_id, slug from slug where kind = 'clinic'"));
+process.stderr.write(JSON.stringify(rows)+'\n');
+const acc = await insertAccount(doors, { name: 'Olivia Owner', email: `owner-${Date.now()}@example.org` });
+for (const r of rows as {clinic_id: string; slug: string}[]) await insertMembership(doors, { accountId: acc.id, clinicId: r.clinic_id });
+const token = await insertSession(doors, acc.id);
+process.stdout.write(token);
+await close();
