@@ -13,8 +13,6 @@ import { speak, wordsOf } from './i18n/texts.ts';
 import { createRouter } from './router.tsx';
 import { signInFrom, within } from './session.ts';
 
-await speak(chosenLanguage());
-
 const router = createRouter();
 onSignedOut(() => {
   if (router.state.location.pathname !== '/admin/sign-in') void router.navigate(signInFrom(within(location.href)));
@@ -32,8 +30,9 @@ function App() {
   );
 }
 
-const root = document.getElementById('root');
-if (root) {
+function start(): void {
+  const root = document.getElementById('root');
+  if (!root) return;
   createRoot(root).render(
     <StrictMode>
       <I18nextProvider i18n={i18n}>
@@ -42,3 +41,6 @@ if (root) {
     </StrictMode>,
   );
 }
+
+// Not awaited here: the texts' own files may stand on this one.
+void speak(chosenLanguage()).then(start);
