@@ -41,7 +41,7 @@ async function measure(databaseUrl: string, requests: number) {
   const log = createLog('fatal', 'races');
   const config = { databaseUrl, publicUrl: 'http://localhost', data: join(tmpdir(), 'stipple-races'), fileSecret: '' };
   const api = await composeApi(config, log);
-  const server = await listen(api.app, 0, log);
+  const server = await listen(api.app, 0, log, api.onUpgrade);
   try {
     const racers: [Racer, Racer] = [await racer('red'), await racer('blue')];
     const start = performance.now();

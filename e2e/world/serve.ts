@@ -26,7 +26,13 @@ export async function serve({ appUrl, between = (ask) => ask }: ServeOptions): P
   const log = createLog('fatal', 'e2e');
   // The port is known before the API is made: photos have whole addresses.
   let answer: Parameters<typeof listen>[0] = (_, response) => void response.writeHead(503).end();
-  const server = await listen((request, response) => answer(request, response), 0, log);
+  let upgrade: NonNullable<Parameters<typeof listen>[3]> = (_, socket) => socket.destroy();
+  const server = await listen(
+    (request, response) => answer(request, response),
+    0,
+    log,
+    (request, socket, head) => upgrade(request, socket, head),
+  );
   const url = `http://127.0.0.1:${server.port}`;
   const api = await composeApi(
     { databaseUrl: appUrl, publicUrl: url, data: join(dataRoot(), 'test-files'), fileSecret: 'x'.repeat(32) },
@@ -34,6 +40,7 @@ export async function serve({ appUrl, between = (ask) => ask }: ServeOptions): P
     { site: (parts) => site({ ...parts, ask: between(parts.ask) }), admin: builtAdmin() },
   );
   answer = api.app;
+  upgrade = api.onUpgrade;
   return {
     url,
     async close() {

@@ -18,6 +18,7 @@ import { Authentication } from './http/actor.ts';
 import { makeApp } from './http/app.ts';
 import { graphiqlSite } from './http/graphiql/serve.ts';
 import { filesRouter } from './http/files.ts';
+import { type Live, liveUpdates } from './http/live.ts';
 import { askInProcess, type MakeSite, type SiteParts } from './http/site.ts';
 import {
   ManagedClinicResolver,
@@ -166,6 +167,8 @@ export function schemaOf(rooms: Rooms): Promise<GraphQLSchema> {
 /** The API of a process: how to answer requests, and how to end. */
 export interface Api {
   readonly app: RequestListener;
+  /** Answers a request for a WebSocket: live updates. */
+  readonly onUpgrade: Live['onUpgrade'];
   readonly schema: GraphQLSchema;
   readonly graphql: ApolloServer<RequestContext>;
   readonly doors: Doors;
@@ -216,6 +219,7 @@ export async function composeApi(
   const graphql = await startGraphQL({ schema, log, plugins: rooms.plugins });
   const graphiql = graphiqlSite(log);
   const authentication = new Authentication(new SessionService(doors), config.publicUrl);
+  const live = liveUpdates({ schema, authentication, log });
   let isClosing = false;
   const app = makeApp({
     graphql,
@@ -235,6 +239,7 @@ export async function composeApi(
   });
   return {
     app,
+    onUpgrade: live.onUpgrade,
     schema,
     graphql,
     doors,
@@ -242,6 +247,7 @@ export async function composeApi(
     beginClosing() {
       isClosing = true;
       graphiql.close();
+      void live.close();
     },
     async close() {
       await graphql.stop();

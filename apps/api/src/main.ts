@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   const site = siteDevUrl ? () => proxied(siteDevUrl) : await builtSite();
   const admin = adminDevUrl ? proxied(adminDevUrl) : builtAdmin();
   const api = await composeApi(config, log, { site, admin });
-  const server = await listen(api.app, config.port, log);
+  const server = await listen(api.app, config.port, log, api.onUpgrade);
   log.info({ port: server.port }, 'listening');
   void api.warmUp();
   log.info({ signal: await told }, 'closing');

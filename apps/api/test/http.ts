@@ -50,7 +50,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     log,
     options,
   );
-  const listening = await listen(api.app, 0, log);
+  const listening = await listen(api.app, 0, log, api.onUpgrade);
   const url = `http://127.0.0.1:${listening.port}`;
   let isClosed = false;
   const close = async () => {

@@ -55,6 +55,7 @@ export const LIMITS = {
     unit: 'reads',
     why: 'Lists, counts and summaries that one page of a clinic, a location or a practitioner may read, aliases included.',
   },
+  subscriptions: { value: 10, unit: 'subscriptions', why: 'Live updates that one browser tab may follow at a time.' },
   nodes: { value: NODES_AT_ONCE, unit: 'ids', why: 'Ids of one `nodes` field.' },
   pageSize: {
     value: PAGE_SIZE.max,

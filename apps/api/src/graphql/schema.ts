@@ -12,6 +12,11 @@ import { InvalidInput } from '../platform/errors.ts';
 import { DateTime } from './scalars.ts';
 import { validateInput } from './validate.ts';
 
+async function* nothing(): AsyncGenerator<never> {}
+
+/** Options of `@Subscription`: its method answers an async iterable of the values to come, such as `watch` makes. */
+export const LIVE = { topics: 'live' } as const;
+
 /** A resolver: an instance of its class, made by the composition. */
 export type Resolver = object;
 
@@ -35,6 +40,8 @@ export async function makeSchema(
     validate: false,
     validateFn: validateInput,
     disableInferringDefaultValues: true,
+    // Asked for by TypeGraphQL; methods of subscriptions answer their values themselves.
+    pubSub: { publish: () => undefined, subscribe: () => nothing() },
   });
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
@@ -42,6 +49,11 @@ export async function makeSchema(
   }
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     field.resolve = mendable(field.resolve ?? defaultFieldResolver);
+  }
+  for (const field of Object.values(schema.getSubscriptionType()?.getFields() ?? {})) {
+    // The method itself answers the values to come; each is told as it is.
+    field.subscribe = field.resolve;
+    field.resolve = (value) => value;
   }
   return schema;
 }

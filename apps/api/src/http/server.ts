@@ -1,5 +1,6 @@
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { LIMITS } from '../graphql/limits.ts';
 import type { Logger } from '../platform/log.ts';
 
@@ -17,7 +18,12 @@ export interface Listening {
 }
 
 /** Listens on the port (0: any free one) and answers with `listener`. Rejects when the port is taken. */
-export async function listen(listener: RequestListener, port: number, log: Logger): Promise<Listening> {
+export async function listen(
+  listener: RequestListener,
+  port: number,
+  log: Logger,
+  onUpgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => void,
+): Promise<Listening> {
   const inFlight = new Set<ServerResponse>();
   let isClosing = false;
   const server = createServer(OPTIONS, (request, response) => {
@@ -27,6 +33,7 @@ export async function listen(listener: RequestListener, port: number, log: Logge
     if (isClosing) response.setHeader('connection', 'close');
     listener(request, response);
   });
+  if (onUpgrade) server.on('upgrade', onUpgrade);
   server.requestTimeout = LIMITS.requestMs.value;
   server.headersTimeout = LIMITS.requestMs.value;
   server.keepAliveTimeout = 65_000;

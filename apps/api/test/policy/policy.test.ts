@@ -5,6 +5,7 @@ import { NO_ROLE_NEEDED, RULE } from '../../src/graphql/private/index.ts';
 import { POLICIES } from '../../src/policies.ts';
 import type { PolicyRule, Scope } from '../../src/platform/policy.ts';
 import { sharedDatabase } from '../database.ts';
+import { connectLive, firstLive } from '../live.ts';
 import { startServer, type Answer, type TestServer } from '../http.ts';
 import { ASKERS, policyWorld, type Asker, type PolicyWorld } from './people.ts';
 import type { Place, Probe } from './probe.ts';
@@ -88,8 +89,12 @@ function verdictOf(rule: PolicyRule, asker: Asker, where: Where, isList: boolean
 
 async function ask(probe: Probe, place: Place, headers: Readonly<Record<string, string>>) {
   const { variables = {}, mark } = await probe.plant(place);
-  const answer = await server.ask(probe.document, { ...variables }, headers);
-  return { answer, mark };
+  if (!probe.field.startsWith('Subscription.')) {
+    return { answer: await server.ask(probe.document, { ...variables }, headers), mark };
+  }
+  const client = connectLive(server.url, { ...headers, origin: server.url }, headers['stipple-clinic']);
+  const payload = { query: probe.document, variables: { ...variables } };
+  return { answer: (await firstLive(client, payload)) as Answer, mark };
 }
 
 /** What came of a call, in the words of the table. */
