@@ -12,6 +12,7 @@ import { ClaimsStayClaims1760000000011 } from './1760000000011-claims-stay-claim
 import { ReviewsStaySaid1760000000012 } from './1760000000012-reviews-stay-said.ts';
 import { Entries1760000000013 } from './1760000000013-entries.ts';
 import { Accounts1760000000014 } from './1760000000014-accounts.ts';
+import { Evidence1760000000018 } from './1760000000018-evidence.ts';
 
 /** Every migration in order. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   ReviewsStaySaid1760000000012,
   Entries1760000000013,
   Accounts1760000000014,
+  Evidence1760000000018,
 ];

@@ -18,7 +18,7 @@ export const VERIFICATION_METHODS = ['issuer_registry', 'document_only'] as cons
 export type VerificationMethod = (typeof VERIFICATION_METHODS)[number];
 
 /** Limits of a certification's texts, in characters. */
-export const CERTIFICATION_LIMITS = { title: 200, issuer: 200, number: 40 } as const;
+export const CERTIFICATION_LIMITS = { title: 200, issuer: 200, number: 40, evidenceName: 200, reason: 1000 } as const;
 
 /** Most training hours a certificate can state. */
 export const CERTIFICATION_MAX_HOURS = 10_000;
@@ -45,3 +45,24 @@ export function canBeFound(status: CertificationStatus, finding: CertificationFi
   const from: readonly CertificationStatus[] = CERTIFICATION_CHECKS[finding];
   return from.includes(status);
 }
+
+/** Statuses in which a clinic may still change what it claims. */
+export const EDITABLE_STATUSES: readonly CertificationStatus[] = ['self_declared', 'rejected'];
+
+/** What a claim counts as on a day: its status, or that it has lapsed, which is written nowhere. */
+export const CREDENTIAL_STATES = [...CERTIFICATION_STATUSES, 'lapsed'] as const;
+export type CredentialState = (typeof CREDENTIAL_STATES)[number];
+
+/** The state of a claim whose last day is `lastDay` (null: it does not lapse) on a day of its own location. */
+export function credentialState(status: CertificationStatus, lastDay: string | null, today: string): CredentialState {
+  const over = lastDay !== null && lastDay < today;
+  return over && status !== 'rejected' && status !== 'revoked' ? 'lapsed' : status;
+}
+
+/** Why a credential that booking needs does not count: there is none, it has lapsed, or it is for something else. */
+export const BOOKING_PROBLEMS = ['missing', 'lapsed', 'other_treatment'] as const;
+export type BookingProblem = (typeof BOOKING_PROBLEMS)[number];
+
+/** Why a claim is in the operator's queue: it was handed in, or the day of its next check has come. */
+export const QUEUE_REASONS = ['submitted', 'next_check'] as const;
+export type QueueReason = (typeof QUEUE_REASONS)[number];

@@ -20,7 +20,8 @@ export {
   type Longevity,
 } from './course/longevity.ts';
 export { PAIN, type Pain } from './course/pain.ts';
-export { badges, bookable, type Badge, type Bookable, type Treatment } from './credentials/credentials.ts';
+export { credentialNeeds, type CredentialHolder, type CredentialNeed } from './credentials/needs.ts';
+export { badges, bookable, lastDay, type Badge, type Bookable, type Treatment } from './credentials/credentials.ts';
 export { evaluate, type Evaluation, type EvaluationInput } from './evaluate.ts';
 export type { Finding, Message, OpenQuestion, Scope } from './finding.ts';
 export type { AsOfInput } from './input.ts';

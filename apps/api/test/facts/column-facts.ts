@@ -44,6 +44,8 @@ import {
   SESSION_STATUSES,
   SLUG,
   SLUG_KINDS,
+  QUEUE_REASONS,
+  UPLOAD_TYPES,
   VERIFICATION_METHODS,
 } from '@stipple/domain';
 import type { Fact } from './check-fact.ts';
@@ -97,6 +99,12 @@ export const COLUMN_FACTS: Readonly<Record<string, Fact>> = {
   'certification.hours': { range: { min: 0, max: CERTIFICATION_MAX_HOURS } },
   'certification.status': oneOf(CERTIFICATION_STATUSES),
   'certification.verification_method': oneOf(VERIFICATION_METHODS),
+  'certification.evidence_hash': { pattern: '^[0-9a-f]{64}$' },
+  'certification.evidence_type': oneOf(Object.keys(UPLOAD_TYPES)),
+  'certification.evidence_name': upTo(CERTIFICATION_LIMITS.evidenceName),
+  'certification.evidence_bytes': { range: { min: 1 } },
+  'certification.decision_reason': upTo(CERTIFICATION_LIMITS.reason),
+  'credential_queue.reason': oneOf(QUEUE_REASONS),
   'session.status': oneOf(SESSION_STATUSES),
   'price.service': oneOf(SERVICES),
   'price.extent': oneOf(PRICE_EXTENTS),

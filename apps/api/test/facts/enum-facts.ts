@@ -1,5 +1,6 @@
 import {
   ACCOUNT_LOCALES,
+  BOOKING_PROBLEMS,
   CASE_SCALES,
   CERTIFICATION_KINDS,
   CERTIFICATION_SCOPES,
@@ -27,6 +28,7 @@ import {
 /** The domain list that each enum of the public schema speaks of. */
 export const ENUM_FACTS: Readonly<Record<string, readonly string[]>> = {
   AccountLocale: ACCOUNT_LOCALES,
+  BookingProblem: BOOKING_PROBLEMS,
   CaseScale: CASE_SCALES,
   CoordinateSource: COORDINATE_SOURCES,
   CredentialKind: CERTIFICATION_KINDS,

@@ -47,6 +47,7 @@ export async function plantClinic(doors: Doors, name: string): Promise<Planted> 
   });
   await clinic.verify(certification, { verifiedBy: mark });
   await clinic.certification({ location, kind: 'licence', title: mark, issuer: mark, expiresOn: '2099-01-01' });
+  await clinic.certification({ practitioner, kind: 'insurance', title: mark, issuer: mark, expiresOn: '2025-01-01' });
   const wish = { scale: null, stage: null, indication: 'transplant_scar', scarType: 'fut_strip' } as const;
   const portfolioCase = await clinic.portfolioCase({
     practitioner,

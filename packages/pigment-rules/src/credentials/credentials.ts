@@ -125,7 +125,9 @@ export function bookable(
     const counting = ofKind.filter((c) => countsOn(c, settings, day));
     if (counting.some((c) => COVERS[kind](c.scope, treatment))) return [];
     const key = ofKind.length === 0 ? 'h.missing' : counting.length === 0 ? 'h.lapsed' : 'h.otherTreatment';
-    const values = { kind, day, treatment };
+    const ended = ofKind.flatMap((c) => lastDay(c, settings) ?? []).filter((last) => last < day);
+    const until = ended.toSorted(textOrder).at(-1);
+    const values = { kind, day, treatment, ...(until === undefined ? {} : { until }) };
     return [finding('H', 'BLOCK', key, { scope: 'entry', subject: kind, values, legal: true, inputs: { kind, day } })];
   });
   return answered({ bookable: findings.length === 0, findings });

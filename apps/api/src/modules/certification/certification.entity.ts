@@ -7,6 +7,7 @@ import {
   type CertificationKind,
   type CertificationScope,
   type CertificationStatus,
+  type UploadType,
   type VerificationMethod,
 } from '@stipple/domain';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
@@ -131,9 +132,13 @@ export class Certification implements Node {
   @Field(() => CalendarDay, { description: 'The first day it counts, in the calendar of the location.' })
   issuedOn: string;
 
-  /** Shown as `validUntil`. */
-  @Column({ type: 'date', name: 'expires_on', nullable: true })
+  /** The last day it says of itself. */
+  @Column({ type: 'date', name: 'expires_on', nullable: true, select: false })
   expiresOn: string | null;
+
+  /** The last day it counts, worked out by Postgres from kind and days; shown as `validUntil`. */
+  @Column({ type: 'date', name: 'last_day', nullable: true, insert: false, update: false })
+  lastDay: string | null;
 
   @Column({ type: 'text', name: 'status' })
   @Field(() => CredentialStatusEnum, { description: 'How far the claim has come.' })
@@ -147,6 +152,33 @@ export class Certification implements Node {
 
   @Column({ type: 'timestamptz', name: 'verified_at', nullable: true })
   verifiedAt: Date | null;
+
+  /** SHA-256 of the evidence in the clinic's files; all four are there or none. Seen by the clinic and the operator. */
+  @Column({ type: 'text', name: 'evidence_hash', nullable: true, select: false })
+  evidenceHash: string | null;
+
+  @Column({ type: 'text', name: 'evidence_type', nullable: true, select: false })
+  evidenceType: UploadType | null;
+
+  @Column({ type: 'text', name: 'evidence_name', nullable: true, select: false })
+  evidenceName: string | null;
+
+  @Column({ type: 'integer', name: 'evidence_bytes', nullable: true, select: false })
+  evidenceBytes: number | null;
+
+  @Column({ type: 'timestamptz', name: 'submitted_at', nullable: true, select: false })
+  submittedAt: Date | null;
+
+  /** What the operator told the clinic when it was rejected or revoked. */
+  @Column({ type: 'text', name: 'decision_reason', nullable: true, select: false })
+  decisionReason: string | null;
+
+  /** When the operator looks at it again. */
+  @Column({ type: 'date', name: 'next_check_on', nullable: true, select: false })
+  nextCheckOn: string | null;
+
+  @Column({ type: 'integer', name: 'version', select: false })
+  version: number;
 
   @Column({ type: 'timestamptz', name: 'created_at', select: false })
   createdAt: Date;

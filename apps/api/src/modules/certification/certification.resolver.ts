@@ -6,6 +6,7 @@ import { globalIdOf } from '../../graphql/relay/index.ts';
 import { CalendarDay } from '../../graphql/scalars.ts';
 import { Location } from '../location/index.ts';
 import { Practitioner } from '../practitioner/index.ts';
+import { Bookability } from './bookability.type.ts';
 import { badgeOf, verificationOf } from './badge.ts';
 import { CertificationBody } from './certification-body.entity.ts';
 import { Certification, Verification } from './certification.entity.ts';
@@ -28,10 +29,11 @@ export class CertificationResolver {
 
   @FieldResolver(() => CalendarDay, {
     nullable: true,
-    description: 'The last day it counts, in the calendar of the location; null when it does not lapse.',
+    description:
+      'The last day it counts, in the calendar of the location; null when it does not lapse. A bloodborne-pathogen class counts for 12 months at most.',
   })
   validUntil(@Root() credential: Source): string | null {
-    return credential.validUntil === undefined ? credential.expiresOn : credential.validUntil;
+    return credential.validUntil === undefined ? credential.lastDay : credential.validUntil;
   }
 
   @FieldResolver(() => CertificationBody, {
@@ -63,6 +65,13 @@ export class PractitionerCredentialsResolver {
       'Credentials in date today, by the calendar of every location they work at: verified ones first. Lapsed ones are not listed; self-declared ones say so.',
   })
   credentials(@Root() practitioner: Practitioner, @Info() info: GraphQLResolveInfo): Certification[] {
+    return related(practitioner, info);
+  }
+
+  @FieldResolver(() => Bookability, {
+    description: 'Whether they may be booked now, by the credentials that their locations’ countries ask for.',
+  })
+  bookability(@Root() practitioner: Practitioner, @Info() info: GraphQLResolveInfo): Bookability {
     return related(practitioner, info);
   }
 }

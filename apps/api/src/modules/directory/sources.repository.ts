@@ -110,11 +110,11 @@ export async function loadSources(tx: Tx, practitionerIds: readonly string[]): P
 export const loadCredentials = (tx: Tx, parameters: readonly unknown[]) =>
   tx.prepared<CredentialFacts>(
     `select ${columns('c', 'clinic_id id practitioner_id kind title issuer body_code scope hours status verified_by verification_method verified_at')},
-       ${day('c', 'issued_on')}, ${day('c', 'expires_on')}, z.starts as "countsFrom", z.ends as "countsUntil"
+       ${day('c', 'issued_on')}, ${day('c', 'last_day')}, z.starts as "countsFrom", z.ends as "countsUntil"
      from certification c
      cross join lateral (
        select coalesce(max(c.issued_on::timestamp at time zone l.time_zone), c.issued_on::timestamp at time zone 'UTC') as starts,
-         coalesce(min((c.expires_on + 1)::timestamp at time zone l.time_zone), (c.expires_on + 1)::timestamp at time zone 'UTC') as ends
+         coalesce(min((c.last_day + 1)::timestamp at time zone l.time_zone), (c.last_day + 1)::timestamp at time zone 'UTC') as ends
        from practitioner_location pl
        join location l on l.clinic_id = $1 and l.id = pl.location_id
        where pl.clinic_id = $1 and pl.practitioner_id = c.practitioner_id

@@ -80,6 +80,14 @@ export const TABLES: Readonly<Record<string, TableEntry>> = {
     },
   },
   certification_body: { kind: 'reference' },
+  credential_queue: {
+    kind: 'reference',
+    crossesClinics: true,
+    policies: {
+      projector: 'keeps the queue in step with the claims of the clinics',
+      operator: 'checks the claims of all clinics',
+    },
+  },
   place: { kind: 'reference' },
   place_name: { kind: 'reference' },
   directory_search: {
