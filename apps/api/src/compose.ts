@@ -4,7 +4,7 @@ import type { RequestListener } from 'node:http';
 import type { RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { MIGRATIONS } from '../migrations/index.ts';
-import { filesRoot, openDoors } from './compose-doors.ts';
+import { filesRoot, openDoors, uploadStore } from './compose-doors.ts';
 import type { Config } from './config.ts';
 import type { RequestContext } from './graphql/context.ts';
 import { UserError } from './graphql/private/index.ts';
@@ -19,6 +19,7 @@ import { makeApp } from './http/app.ts';
 import { graphiqlSite } from './http/graphiql/serve.ts';
 import { filesRouter } from './http/files.ts';
 import { type Live, liveUpdates } from './http/live.ts';
+import { uploadsRouter } from './http/uploads.ts';
 import { askInProcess, type MakeSite, type SiteParts } from './http/site.ts';
 import {
   ManagedClinicResolver,
@@ -231,6 +232,7 @@ export async function composeApi(
     isClosing: () => isClosing,
     mounts: {
       ...rooms.mounts,
+      '/uploads': uploadsRouter({ store: uploadStore(config.data, doors.clock), authentication }),
       '/graphiql': graphiql.router,
       ...(options.admin ? { '/admin': options.admin } : {}),
     },

@@ -1,15 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
-import { request as httpRequest } from 'node:http';
+import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { UPLOAD_LIMITS } from '@stipple/domain';
+import { UPLOAD_LIMITS, type Actor } from '@stipple/domain';
 import express from 'express';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { sharedDatabase } from '../../test/database.ts';
+import { startServer } from '../../test/http.ts';
+import { memberHeaders } from '../../test/policy/people.ts';
+import { createWorld } from '../../test/world.ts';
 import { UPLOAD_BOUNDS } from '../modules/upload/index.ts';
 import { UploadStore } from '../platform/files/index.ts';
 import { newId } from '../platform/ids.ts';
 import { createLog } from '../platform/log.ts';
+import { NOBODY } from './actor.ts';
 import { secured } from './request.ts';
 import { listen, type Listening } from './server.ts';
 import { uploadsRouter } from './uploads.ts';
@@ -25,11 +30,12 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'stipple-uploads-'));
   store = new UploadStore(folder, { now: () => now }, UPLOAD_BOUNDS);
   const app = express().disable('x-powered-by').disable('etag').use(secured('http://localhost'));
-  const whose = (asked: express.Request) => {
-    const [accountId, clinicId] = (asked.get('test-owner') ?? '').split(' ');
-    return Promise.resolve(accountId ? { accountId, clinicId: clinicId ?? null } : null);
+  const of = (asked: { headers: IncomingHttpHeaders }) => {
+    const [accountId, clinicId] = String(asked.headers['test-owner'] ?? '').split(' ');
+    const kind = !accountId ? 'visitor' : clinicId ? 'member' : 'operator';
+    return Promise.resolve({ ...NOBODY, actor: { kind, accountId, clinicId } as Actor });
   };
-  app.use('/uploads', uploadsRouter({ store, whose }));
+  app.use('/uploads', uploadsRouter({ store, authentication: { of } }));
   listening = await listen(app as never, 0, createLog('silent', 'test'));
 });
 afterAll(async () => {
@@ -180,5 +186,34 @@ describe('an upload', () => {
     for (const odd of ['/uploads/..%2f..%2fx', '/uploads/%00', `/uploads/${'a'.repeat(32)}.json`]) {
       expect((await head(odd)).status).toBe(404);
     }
+  });
+});
+
+describe('over the whole API', () => {
+  test('a signed-in member uploads for the clinic the request names; nobody else, and from no other page', async () => {
+    const { doors } = await sharedDatabase();
+    const server = await startServer();
+    const world = createWorld(doors);
+    const [ours, other] = [await world.clinic(), await world.clinic()];
+    const place = { doors, clinic: ours, location: await ours.location(), practitioner: await ours.practitioner() };
+    const member = await memberHeaders(doors, place, 'front_desk');
+    const ask = async (method: string, path: string, headers: Record<string, string>) => {
+      const answer = await fetch(server.url + path, { method, headers: { ...TUS, 'upload-length': '5', ...headers } });
+      return [answer.status, answer.headers.get('location')] as const;
+    };
+    const [status, path] = await ask('POST', '/uploads', member);
+    expect(status).toBe(201);
+    expect(await ask('HEAD', path!, member)).toEqual([200, null]);
+    for (const stranger of [
+      {},
+      { ...member, 'stipple-clinic': other.slug },
+      await memberHeaders(doors, place, 'owner'),
+      await memberHeaders(doors, { ...place, clinic: other }, 'owner'),
+    ]) {
+      expect((await ask('HEAD', path!, stranger))[0]).toBe(404);
+      expect((await ask('DELETE', path!, stranger))[0]).toBe(404);
+    }
+    expect((await ask('POST', '/uploads', { ...member, origin: 'https://elsewhere.example' }))[0]).toBe(403);
+    expect((await ask('DELETE', path!, member))[0]).toBe(204);
   });
 });

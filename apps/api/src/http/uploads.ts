@@ -1,15 +1,16 @@
 import { UPLOAD_LIMITS } from '@stipple/domain';
 import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
-import { UPLOAD_BOUNDS } from '../modules/upload/index.ts';
+import { UPLOAD_BOUNDS, uploadOwner } from '../modules/upload/index.ts';
 import type { Upload, UploadOwner, UploadStore } from '../platform/files/index.ts';
+import type { Authentication } from './actor.ts';
 import { Refusal, refuse } from './refusal.ts';
 import { requestIdOf } from './request.ts';
 
 /** What `/uploads` needs. */
 export interface UploadsParts {
   readonly store: UploadStore;
-  /** Whose uploads the request is about; null for who may not upload. Checks the session, the clinic and the origin. */
-  readonly whose: (request: Request) => Promise<UploadOwner | null>;
+  /** Who sends a request: by session, clinic and the page it comes from. */
+  readonly authentication: Pick<Authentication, 'of'>;
 }
 
 const VERSION = '1.0.0';
@@ -20,7 +21,7 @@ const NOTHING = 'There is no such upload.';
  * `/uploads`: resumable uploads over tus 1.0.0, the core protocol with creation, expiration and termination.
  * Each upload is its account's within one clinic; anybody else is told that there is none.
  */
-export function uploadsRouter({ store, whose }: UploadsParts): RequestHandler {
+export function uploadsRouter({ store, authentication }: UploadsParts): RequestHandler {
   const router = Router({ caseSensitive: true, strict: true });
   const answering =
     (work: (request: Request, response: Response, owner: UploadOwner) => Promise<void>) =>
@@ -31,9 +32,9 @@ export function uploadsRouter({ store, whose }: UploadsParts): RequestHandler {
           response.set('tus-version', VERSION);
           throw new Refusal(412, `The header Tus-Resumable must be ${VERSION}.`);
         }
-        const owner = await whose(request);
-        if (!owner) throw new Refusal(404, NOTHING);
-        await work(request, response, owner);
+        const { actor } = await authentication.of(request);
+        if (actor.kind !== 'member' && actor.kind !== 'operator') throw new Refusal(404, NOTHING);
+        await work(request, response, uploadOwner(actor));
       } catch (error) {
         if (error instanceof Refusal) refuse(response, error.status, error.message, requestIdOf(request));
         // Whose line broke is told nothing; what arrived is kept.

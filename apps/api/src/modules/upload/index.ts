@@ -3,5 +3,5 @@
  * content, and the hook for a scanner. It owns no table: an upload lives in the folder of uploads for an hour.
  */
 export { type Scan } from './scan.ts';
-export { type ClaimedFile, UPLOAD_BOUNDS, Uploads } from './uploads.ts';
+export { type ClaimedFile, UPLOAD_BOUNDS, uploadOwner, Uploads } from './uploads.ts';
 export { uploadSweeper } from './upload-sweeper.ts';

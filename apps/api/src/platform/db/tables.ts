@@ -46,7 +46,11 @@ export const TABLES: Readonly<Record<string, TableEntry>> = {
   event: {
     ...tenant,
     appendOnly: true,
-    unlinked: { subject_id: 'names a row of any table, also one that is gone', actor_id: 'accounts cross clinics' },
+    unlinked: {
+      subject_id: 'names a row of any table, also one that is gone',
+      actor_id: 'accounts cross clinics',
+      request_id: 'names a request, which no table holds',
+    },
   },
   outbox: {
     ...tenant,
