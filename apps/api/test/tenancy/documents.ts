@@ -25,10 +25,17 @@ interface Step {
   readonly narrowed: boolean;
 }
 
+/** What to do with a field whose arguments nobody named: say so, or leave it to other tests. */
+type Needy = 'refuse' | 'skip';
+
 /** Arguments that a field below the root can not do without, by `Type.field`. */
 const REQUIRED: Readonly<Record<string, string>> = {};
 
-const fieldsOf = (type: GraphQLObjectType) => Object.values(type.getFields());
+const isNeedy = (type: GraphQLObjectType, field: GraphQLField<unknown, unknown>) =>
+  field.args.some(isRequiredArgument) && REQUIRED[`${type.name}.${field.name}`] === undefined;
+
+const fieldsOf = (type: GraphQLObjectType, needy: Needy) =>
+  Object.values(type.getFields()).filter((field) => needy === 'refuse' || !isNeedy(type, field));
 
 /** The object types that a field may give. */
 function given(schema: GraphQLSchema, type: GraphQLNamedType): readonly GraphQLObjectType[] {
@@ -45,6 +52,7 @@ export function documentsFrom(
   root: GraphQLField<unknown, unknown>,
   args: string,
   longest: number,
+  needy: Needy = 'refuse',
 ): WalkDocument[] {
   const named = getNamedType(root.type);
   const start = given(schema, named).map((type): Step[] => [
@@ -55,7 +63,7 @@ export function documentsFrom(
   for (const way of ways) {
     const last = way.at(-1);
     if (!last || way.length >= longest) continue;
-    for (const field of fieldsOf(last.type)) {
+    for (const field of fieldsOf(last.type, needy)) {
       const next = getNamedType(field.type);
       for (const type of given(schema, next)) {
         if (seen.has(type)) continue;
@@ -66,13 +74,13 @@ export function documentsFrom(
   }
   return ways.map((way) => ({
     type: way.at(-1)?.type.name ?? '',
-    text: (omitted) => `{ ${step(schema, way, 0, args, omitted)} }`,
+    text: (omitted) => `{ ${step(schema, way, 0, args, omitted, needy)} }`,
   }));
 }
 
 function called(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): string {
   const args = REQUIRED[`${type.name}.${field.name}`];
-  if (field.args.some(isRequiredArgument) && args === undefined) {
+  if (isNeedy(type, field)) {
     throw new Error(`${type.name}.${field.name} needs arguments: name them in REQUIRED`);
   }
   return args === undefined ? field.name : `${field.name}(${args})`;
@@ -84,14 +92,15 @@ function step(
   at: number,
   args: string,
   omitted: ReadonlySet<string>,
+  needy: Needy,
 ): string {
   const here = way[at];
   if (!here) return '';
   const path = way.slice(0, at + 1).map(({ field }) => field.replace(/\(.*/, ''));
   const isLast = at === way.length - 1;
   const inside = isLast
-    ? everything(schema, here.type, path, omitted)
-    : `${identity(here.type)} ${step(schema, way, at + 1, args, omitted)}`;
+    ? everything(schema, here.type, path, omitted, needy)
+    : `${identity(here.type)} ${step(schema, way, at + 1, args, omitted, needy)}`;
   const selection = here.narrowed ? `__typename ... on ${here.type.name} { ${inside} }` : inside;
   return `${here.field}${at === 0 && args ? `(${args})` : ''} { ${selection} }`;
 }
@@ -105,14 +114,15 @@ function everything(
   type: GraphQLObjectType,
   path: readonly string[],
   omitted: ReadonlySet<string>,
+  needy: Needy,
 ): string {
-  const parts = fieldsOf(type).map((field) => {
+  const parts = fieldsOf(type, needy).map((field) => {
     const own = [...path, field.name];
     if (omitted.has(own.join('.'))) return '';
     const named = getNamedType(field.type);
     if (isLeafType(named)) return called(type, field);
     const inner = given(schema, named).map((each) => {
-      const selection = plain(each, own, omitted);
+      const selection = plain(each, own, omitted, needy);
       return isAbstractType(named) ? `... on ${each.name} { ${selection} }` : selection;
     });
     return `${called(type, field)} { ${isAbstractType(named) ? '__typename ' : ''}${inner.join(' ')} }`;
@@ -120,8 +130,8 @@ function everything(
   return ['__typename', ...parts].join(' ');
 }
 
-function plain(type: GraphQLObjectType, path: readonly string[], omitted: ReadonlySet<string>): string {
-  const names = fieldsOf(type)
+function plain(type: GraphQLObjectType, path: readonly string[], omitted: ReadonlySet<string>, needy: Needy): string {
+  const names = fieldsOf(type, needy)
     .filter((field) => isLeafType(getNamedType(field.type)) && !omitted.has([...path, field.name].join('.')))
     .map((field) => called(type, field));
   return ['__typename', ...names].join(' ');
