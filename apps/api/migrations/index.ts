@@ -13,6 +13,7 @@ import { ReviewsStaySaid1760000000012 } from './1760000000012-reviews-stay-said.
 import { Entries1760000000013 } from './1760000000013-entries.ts';
 import { Accounts1760000000014 } from './1760000000014-accounts.ts';
 import { Evidence1760000000018 } from './1760000000018-evidence.ts';
+import { PeopleAndPlaces1760000000017 } from './1760000000017-people-and-places.ts';
 
 /** Every migration in order. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   Entries1760000000013,
   Accounts1760000000014,
   Evidence1760000000018,
+  PeopleAndPlaces1760000000017,
 ];

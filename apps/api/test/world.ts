@@ -7,7 +7,15 @@ import {
   type Verification,
 } from '../src/modules/certification/certification.builder.ts';
 import { buildClinic, insertClinics, insertSlugs, type ClinicRow } from '../src/modules/clinic/clinic.builder.ts';
-import { buildLocation, insertLocations, type LocationRow } from '../src/modules/location/location.builder.ts';
+import {
+  buildLocation,
+  insertLocations,
+  insertOpeningExceptions,
+  insertOpeningHours,
+  type LocationRow,
+  type OpeningExceptionRow,
+  type OpeningHoursRow,
+} from '../src/modules/location/location.builder.ts';
 import {
   buildCase,
   buildPhoto,
@@ -39,6 +47,7 @@ import {
 } from '../src/modules/review/review.builder.ts';
 import { buildSession, insertSessions, type SessionRow } from '../src/modules/session/session.builder.ts';
 import type { ClinicTx, Doors } from '../src/platform/db/index.ts';
+import { newId } from '../src/platform/ids.ts';
 
 /** Whose row it is, by the row or by its id. */
 type Of = { readonly id: string };
@@ -101,6 +110,25 @@ export class ClinicHandle {
     return row;
   }
 
+  /** When a location is open: its week, and days on which that does not count. */
+  async openingHours(
+    location: Of,
+    week: readonly Omit<OpeningHoursRow, 'clinicId' | 'locationId'>[],
+    exceptions: readonly Omit<OpeningExceptionRow, 'clinicId' | 'locationId' | 'id' | 'createdAt'>[] = [],
+  ): Promise<void> {
+    const own = { clinicId: this.id, locationId: location.id };
+    await this.write('location.opening_hours_set', 'location', location, async (tx) => {
+      await insertOpeningHours(
+        tx,
+        week.map((row) => ({ ...row, ...own })),
+      );
+      await insertOpeningExceptions(
+        tx,
+        exceptions.map((row) => ({ ...row, ...own, id: newId(), createdAt: tx.clock.now() })),
+      );
+    });
+  }
+
   /** The clinic's first location, made when there is none yet. */
   async home(): Promise<LocationRow> {
     return this.#home ?? this.location();
@@ -120,6 +148,7 @@ export class ClinicHandle {
         practitionerId: row.id,
         locationId: id,
         position,
+        fromOn: null,
       }));
       await insertPractitionerLocations(tx, places);
     });

@@ -1,3 +1,7 @@
+import { COUNTRY_CODES } from './country.ts';
+import { problem, type Problem } from './outcome.ts';
+import { timeZoneNamed } from './time-zone.ts';
+
 /** Limits of a location's texts, in characters. */
 export const LOCATION_LIMITS = {
   name: 200,
@@ -9,6 +13,40 @@ export const LOCATION_LIMITS = {
   email: 254,
   openingHours: 1_000,
 } as const;
+
+/** Being written, in public, or given up. Only a published one, and who works there, is found. */
+export const LOCATION_STATUSES = ['draft', 'published', 'closed'] as const;
+export type LocationStatus = (typeof LOCATION_STATUSES)[number];
+
+/** What the directory must know of a location before it can show it. */
+export interface LocationToPublish {
+  readonly name: string;
+  readonly address: string | null;
+  readonly city: string;
+  readonly countryCode: string;
+  readonly timeZone: string;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}
+
+/** What a location still lacks to be published: where it is, and whose calendar counts there. */
+export function locationPublicationProblems(location: LocationToPublish): Problem[] {
+  const problems: Problem[] = [];
+  const lacks = (path: string, expected: string) => problems.push(problem(path, 'REQUIRED', null, expected));
+  if (location.name.trim() === '') lacks('name', 'the name of the location');
+  if ((location.address ?? '').trim() === '') lacks('address', 'street and number, so that a client finds the door');
+  if (location.city.trim() === '') lacks('city', 'the town');
+  if (!COUNTRY_CODES.has(location.countryCode)) {
+    problems.push(problem('countryCode', 'INVALID_VALUE', location.countryCode, 'a country, as ISO 3166-1 alpha-2'));
+  }
+  if (timeZoneNamed(location.timeZone) === null) {
+    problems.push(problem('timeZone', 'INVALID_VALUE', location.timeZone, 'an IANA time zone such as Europe/London'));
+  }
+  if (location.latitude === null || location.longitude === null) {
+    lacks('latitude', 'coordinates: no town of this name was found, or several were');
+  }
+  return problems;
+}
 
 /** How a location got its coordinates: stated by the clinic, filled in from its town, or not located. */
 export const COORDINATE_SOURCES = ['given', 'town', 'none'] as const;

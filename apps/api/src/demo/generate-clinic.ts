@@ -37,7 +37,13 @@ export function generateClinic(plan: ChainPlan, asOf: DayNumber, slugs: Set<stri
     locations,
     practitioners: artists.map(({ row }) => row),
     practitionerLocations: artists.flatMap(({ row, locations: at }) =>
-      at.map(({ id }, position) => ({ clinicId, practitionerId: row.id, locationId: id, position })),
+      at.map(({ id }, position) => ({
+        clinicId,
+        practitionerId: row.id,
+        locationId: id,
+        position,
+        fromOn: row.startedOn,
+      })),
     ),
     ...generateCredentials(draft, artists, locations),
     prices: generatePrices(draft, artists, locations),

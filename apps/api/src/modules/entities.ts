@@ -7,6 +7,7 @@ import { Location } from './location/location.entity.ts';
 import { Photo } from './portfolio/photo.entity.ts';
 import { PortfolioCase } from './portfolio/portfolio-case.entity.ts';
 import { RetiredFile } from './portfolio/retired-file.entity.ts';
+import { OpeningException, OpeningHours } from './location/opening.entity.ts';
 import { PractitionerLocation } from './practitioner/practitioner-location.entity.ts';
 import { Practitioner } from './practitioner/practitioner.entity.ts';
 import { Price } from './price/price.entity.ts';
@@ -25,6 +26,8 @@ export const ENTITIES: Entities = [
   Photo,
   PortfolioCase,
   Practitioner,
+  OpeningHours,
+  OpeningException,
   PractitionerLocation,
   Price,
   RetiredFile,

@@ -23,6 +23,7 @@ import {
   SERVICES,
   USER_ERROR_CODES,
   VERIFICATION_METHODS,
+  WEEKDAYS,
 } from '@stipple/domain';
 
 /** The domain list that each enum of the public schema speaks of. */
@@ -51,6 +52,7 @@ export const ENUM_FACTS: Readonly<Record<string, readonly string[]>> = {
   Service: SERVICES,
   UserErrorCode: USER_ERROR_CODES,
   VerificationMethod: VERIFICATION_METHODS,
+  Weekday: WEEKDAYS,
 };
 
 /** Enums of the query language itself: how to sort, count or compare. They are no facts of the field. */

@@ -1,3 +1,4 @@
+import { workplaces } from '../../src/modules/practitioner/index.ts';
 import { newId } from '../../src/platform/ids.ts';
 import type { Doors } from '../../src/platform/db/index.ts';
 import { createWorld, OPERATOR, type ClinicHandle } from '../world.ts';
@@ -36,6 +37,11 @@ export async function plantClinic(doors: Doors, name: string): Promise<Planted> 
     email: `${mark}@example.org`,
     openingHours: mark,
   });
+  await clinic.openingHours(
+    location,
+    [{ weekday: 'monday', opens: '09:00', closes: '17:00' }],
+    [{ startsOn: '2099-12-24', endsOn: '2099-12-26', opens: '10:00', closes: '14:00', note: mark }],
+  );
   const practitioner = await clinic.practitioner({ name: mark, bio: mark, email: `${hidden}@example.org` });
   const certification = await clinic.certification({
     practitioner,
@@ -76,6 +82,18 @@ export async function plantClinic(doors: Doors, name: string): Promise<Planted> 
   await clinic.price({});
 
   // What no visitor may see.
+  const draft = await clinic.location({ name: hidden, address: hidden, status: 'draft' });
+  await clinic.openingHours(
+    draft,
+    [{ weekday: 'monday', opens: '09:00', closes: '17:00' }],
+    [{ startsOn: '2099-12-24', endsOn: '2099-12-26', opens: null, closes: null, note: hidden }],
+  );
+  const prepared = await clinic.practitioner({ name: hidden, bio: hidden, status: 'draft' });
+  await clinic.asMember((tx) =>
+    workplaces(tx).end([
+      { practitionerId: practitioner.id, locationId: draft.id, fromOn: '2021-01-01', untilOn: '2022-01-01' },
+    ]),
+  );
   const left = await clinic.practitioner({ name: `${mark} ${hidden}`, bio: hidden, status: 'left' });
   // The history stays; whose it is does not show any more.
   await clinic.review({ practitioner: left, ...texts(mark) });
@@ -145,7 +163,8 @@ export async function plantClinic(doors: Doors, name: string): Promise<Planted> 
       Price: price.id,
     },
     unpublished: {
-      Practitioner: [left.id],
+      Location: [draft.id],
+      Practitioner: [left.id, prepared.id],
       Credential: [rejected.id],
       PortfolioCase: [withoutConsent.id, withdrawn.id],
       Photo: [withoutConsent.photos[0]?.id ?? '', withdrawn.photos[0]?.id ?? '', unpublishedPhoto.photos[1]?.id ?? ''],

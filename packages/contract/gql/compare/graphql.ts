@@ -467,6 +467,23 @@ export type VerificationMethod =
   /** Against the register of the issuer. */
   | 'ISSUER_REGISTRY';
 
+/** A day of the week. */
+export type Weekday =
+  /** Friday. */
+  | 'FRIDAY'
+  /** Monday, the first day of the week as ISO 8601 counts. */
+  | 'MONDAY'
+  /** Saturday. */
+  | 'SATURDAY'
+  /** Sunday. */
+  | 'SUNDAY'
+  /** Thursday. */
+  | 'THURSDAY'
+  /** Tuesday. */
+  | 'TUESDAY'
+  /** Wednesday. */
+  | 'WEDNESDAY';
+
 export type PickedQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
 }>;
@@ -498,7 +515,7 @@ export type ClinicPageQueryVariables = Exact<{
 }>;
 
 
-export type ClinicPageQuery = { clinic: { name: string, description: string | null, website: string | null, demo: boolean, locations: { totalCount: number, nodes: Array<{ latitude: number | null, longitude: number | null, id: string, name: string, address: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, timeZone: string, openingHours: string | null, phone: string | null, email: string | null, coordinateSource: CoordinateSource, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, practitioners: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, locations: Array<{ city: string }>, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }>, healedEvidence: { cases: number, casesWithHealedPhotos: number }, rating: { average: number | null, count: number, importedCount: number, treatmentVerifiedCount: number, histogram: Array<{ stars: number, count: number }> }, prices: Array<{ service: Service, low: { amountMinor: number, currency: string }, high: { amountMinor: number, currency: string } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, cases: { totalCount: number, nodes: Array<{ id: string, title: string | null, story: string | null, indication: Indication, scale: CaseScale | null, stage: string | null, scarType: ScarType | null, fitzpatrick: Fitzpatrick | null, monk: number | null, hairColour: HairColour | null, greyPercent: number | null, sessions: number | null, startedOn: string, completedOn: string | null, healed: boolean, monthsHealed: number | null, practitioner: { slug: string, name: string } | null, photos: Array<{ id: string, url: string, width: number, height: number, moment: PhotoMoment, view: PhotoView, drawn: boolean, daysHealed: number | null, thumbhash: string | null, capture: { light: PhotoLight | null, distanceCm: number | null, hairLengthMm: number | null, dry: boolean | null, retouched: boolean | null } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, reviews: { totalCount: number, nodes: Array<{ id: string, rating: number, title: string | null, body: string | null, clientName: string | null, language: string | null, reviewedOn: string, source: ReviewSource, treatmentCompletedOn: string | null, treatmentVerified: boolean, practitioner: { slug: string, name: string } | null, aspects: Array<{ aspect: ReviewAspect, rating: number }>, followUps: Array<{ month: number, rating: number, body: string | null, writtenOn: string }>, reply: { body: string, writtenOn: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+export type ClinicPageQuery = { clinic: { name: string, description: string | null, website: string | null, demo: boolean, locations: { totalCount: number, nodes: Array<{ latitude: number | null, longitude: number | null, id: string, name: string, address: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, timeZone: string, openingHours: string | null, phone: string | null, email: string | null, coordinateSource: CoordinateSource, openingWeek: Array<{ weekday: Weekday, opens: string, closes: string }>, openingExceptions: Array<{ startsOn: string, endsOn: string, opens: string | null, closes: string | null, note: string | null }>, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, practitioners: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, locations: Array<{ city: string }>, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }>, healedEvidence: { cases: number, casesWithHealedPhotos: number }, rating: { average: number | null, count: number, importedCount: number, treatmentVerifiedCount: number, histogram: Array<{ stars: number, count: number }> }, prices: Array<{ service: Service, low: { amountMinor: number, currency: string }, high: { amountMinor: number, currency: string } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, cases: { totalCount: number, nodes: Array<{ id: string, title: string | null, story: string | null, indication: Indication, scale: CaseScale | null, stage: string | null, scarType: ScarType | null, fitzpatrick: Fitzpatrick | null, monk: number | null, hairColour: HairColour | null, greyPercent: number | null, sessions: number | null, startedOn: string, completedOn: string | null, healed: boolean, monthsHealed: number | null, practitioner: { slug: string, name: string } | null, photos: Array<{ id: string, url: string, width: number, height: number, moment: PhotoMoment, view: PhotoView, drawn: boolean, daysHealed: number | null, thumbhash: string | null, capture: { light: PhotoLight | null, distanceCm: number | null, hairLengthMm: number | null, dry: boolean | null, retouched: boolean | null } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, reviews: { totalCount: number, nodes: Array<{ id: string, rating: number, title: string | null, body: string | null, clientName: string | null, language: string | null, reviewedOn: string, source: ReviewSource, treatmentCompletedOn: string | null, treatmentVerified: boolean, practitioner: { slug: string, name: string } | null, aspects: Array<{ aspect: ReviewAspect, rating: number }>, followUps: Array<{ month: number, rating: number, body: string | null, writtenOn: string }>, reply: { body: string, writtenOn: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
 
 export type CompareQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -551,7 +568,7 @@ export type PractitionerPageQueryVariables = Exact<{
 }>;
 
 
-export type PractitionerPageQuery = { practitioner: { id: string, name: string, bio: string | null, languages: Array<string>, servesMen: boolean | null, servesWomen: boolean | null, yearsExperience: number | null, clinic: { slug: string, name: string, demo: boolean }, locations: Array<{ id: string, name: string, address: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, timeZone: string, openingHours: string | null, phone: string | null, email: string | null, coordinateSource: CoordinateSource, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }> }>, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }>, healedEvidence: { cases: number, casesWithHealedPhotos: number }, rating: { average: number | null, count: number, importedCount: number, treatmentVerifiedCount: number, aspects: Array<{ aspect: ReviewAspect, mean: number | null, count: number }>, histogram: Array<{ stars: number, count: number }> }, reviewModeration: { held: number, removed: number, reasons: Array<{ reason: ModerationReason | null, held: number, removed: number }> }, prices: Array<{ id: string, service: Service, extent: PriceExtent | null, unit: PriceUnit, locationName: string, sessionsIncluded: number | null, touchUpIncluded: boolean | null, patchTestIncluded: boolean | null, taxIncluded: boolean | null, validUntil: string | null, low: { amountMinor: number, currency: string }, high: { amountMinor: number, currency: string } }>, lasting: { totalCount: number }, like?: { totalCount: number, nodes: Array<{ id: string, title: string | null, story: string | null, indication: Indication, scale: CaseScale | null, stage: string | null, scarType: ScarType | null, fitzpatrick: Fitzpatrick | null, monk: number | null, hairColour: HairColour | null, greyPercent: number | null, sessions: number | null, startedOn: string, completedOn: string | null, healed: boolean, monthsHealed: number | null, photos: Array<{ id: string, url: string, width: number, height: number, moment: PhotoMoment, view: PhotoView, drawn: boolean, daysHealed: number | null, thumbhash: string | null, capture: { light: PhotoLight | null, distanceCm: number | null, hairLengthMm: number | null, dry: boolean | null, retouched: boolean | null } }> }> }, cases: { totalCount: number, nodes: Array<{ id: string, title: string | null, story: string | null, indication: Indication, scale: CaseScale | null, stage: string | null, scarType: ScarType | null, fitzpatrick: Fitzpatrick | null, monk: number | null, hairColour: HairColour | null, greyPercent: number | null, sessions: number | null, startedOn: string, completedOn: string | null, healed: boolean, monthsHealed: number | null, photos: Array<{ id: string, url: string, width: number, height: number, moment: PhotoMoment, view: PhotoView, drawn: boolean, daysHealed: number | null, thumbhash: string | null, capture: { light: PhotoLight | null, distanceCm: number | null, hairLengthMm: number | null, dry: boolean | null, retouched: boolean | null } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, reviews: { totalCount: number, nodes: Array<{ id: string, rating: number, title: string | null, body: string | null, clientName: string | null, language: string | null, reviewedOn: string, source: ReviewSource, treatmentCompletedOn: string | null, treatmentVerified: boolean, aspects: Array<{ aspect: ReviewAspect, rating: number }>, followUps: Array<{ month: number, rating: number, body: string | null, writtenOn: string }>, reply: { body: string, writtenOn: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+export type PractitionerPageQuery = { practitioner: { id: string, name: string, bio: string | null, languages: Array<string>, servesMen: boolean | null, servesWomen: boolean | null, yearsExperience: number | null, clinic: { slug: string, name: string, demo: boolean }, locations: Array<{ id: string, name: string, address: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, timeZone: string, openingHours: string | null, phone: string | null, email: string | null, coordinateSource: CoordinateSource, openingWeek: Array<{ weekday: Weekday, opens: string, closes: string }>, openingExceptions: Array<{ startsOn: string, endsOn: string, opens: string | null, closes: string | null, note: string | null }>, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }> }>, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }>, healedEvidence: { cases: number, casesWithHealedPhotos: number }, rating: { average: number | null, count: number, importedCount: number, treatmentVerifiedCount: number, aspects: Array<{ aspect: ReviewAspect, mean: number | null, count: number }>, histogram: Array<{ stars: number, count: number }> }, reviewModeration: { held: number, removed: number, reasons: Array<{ reason: ModerationReason | null, held: number, removed: number }> }, prices: Array<{ id: string, service: Service, extent: PriceExtent | null, unit: PriceUnit, locationName: string, sessionsIncluded: number | null, touchUpIncluded: boolean | null, patchTestIncluded: boolean | null, taxIncluded: boolean | null, validUntil: string | null, low: { amountMinor: number, currency: string }, high: { amountMinor: number, currency: string } }>, lasting: { totalCount: number }, like?: { totalCount: number, nodes: Array<{ id: string, title: string | null, story: string | null, indication: Indication, scale: CaseScale | null, stage: string | null, scarType: ScarType | null, fitzpatrick: Fitzpatrick | null, monk: number | null, hairColour: HairColour | null, greyPercent: number | null, sessions: number | null, startedOn: string, completedOn: string | null, healed: boolean, monthsHealed: number | null, photos: Array<{ id: string, url: string, width: number, height: number, moment: PhotoMoment, view: PhotoView, drawn: boolean, daysHealed: number | null, thumbhash: string | null, capture: { light: PhotoLight | null, distanceCm: number | null, hairLengthMm: number | null, dry: boolean | null, retouched: boolean | null } }> }> }, cases: { totalCount: number, nodes: Array<{ id: string, title: string | null, story: string | null, indication: Indication, scale: CaseScale | null, stage: string | null, scarType: ScarType | null, fitzpatrick: Fitzpatrick | null, monk: number | null, hairColour: HairColour | null, greyPercent: number | null, sessions: number | null, startedOn: string, completedOn: string | null, healed: boolean, monthsHealed: number | null, photos: Array<{ id: string, url: string, width: number, height: number, moment: PhotoMoment, view: PhotoView, drawn: boolean, daysHealed: number | null, thumbhash: string | null, capture: { light: PhotoLight | null, distanceCm: number | null, hairLengthMm: number | null, dry: boolean | null, retouched: boolean | null } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, reviews: { totalCount: number, nodes: Array<{ id: string, rating: number, title: string | null, body: string | null, clientName: string | null, language: string | null, reviewedOn: string, source: ReviewSource, treatmentCompletedOn: string | null, treatmentVerified: boolean, aspects: Array<{ aspect: ReviewAspect, rating: number }>, followUps: Array<{ month: number, rating: number, body: string | null, writtenOn: string }>, reply: { body: string, writtenOn: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
 
 export type SharedFragment = { name: string, clinic: { name: string }, credentials: Array<{ verification: { at: string } | null }>, healedEvidence: { cases: number, casesWithHealedPhotos: number }, rating: { average: number | null, count: number, treatmentVerifiedCount: number } };
 
@@ -590,7 +607,7 @@ export type CasePhotoFragment = { id: string, url: string, width: number, height
 
 export type CaseShownFragment = { id: string, title: string | null, story: string | null, indication: Indication, scale: CaseScale | null, stage: string | null, scarType: ScarType | null, fitzpatrick: Fitzpatrick | null, monk: number | null, hairColour: HairColour | null, greyPercent: number | null, sessions: number | null, startedOn: string, completedOn: string | null, healed: boolean, monthsHealed: number | null, photos: Array<{ id: string, url: string, width: number, height: number, moment: PhotoMoment, view: PhotoView, drawn: boolean, daysHealed: number | null, thumbhash: string | null, capture: { light: PhotoLight | null, distanceCm: number | null, hairLengthMm: number | null, dry: boolean | null, retouched: boolean | null } }> };
 
-export type LocationShownFragment = { id: string, name: string, address: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, timeZone: string, openingHours: string | null, phone: string | null, email: string | null, coordinateSource: CoordinateSource, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }> };
+export type LocationShownFragment = { id: string, name: string, address: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, timeZone: string, openingHours: string | null, phone: string | null, email: string | null, coordinateSource: CoordinateSource, openingWeek: Array<{ weekday: Weekday, opens: string, closes: string }>, openingExceptions: Array<{ startsOn: string, endsOn: string, opens: string | null, closes: string | null, note: string | null }>, credentials: Array<{ id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null }> };
 
 export type CredentialShownFragment = { id: string, kind: CredentialKind, scope: CredentialScope, status: CredentialStatus, title: string, issuer: string, issuedOn: string, validUntil: string | null, hours: number | null, verification: { at: string, by: string, checked: string, method: VerificationMethod } | null };
 
@@ -737,6 +754,18 @@ export const LocationShownFragmentDoc = new TypedDocumentString(`
   countryCode
   timeZone
   openingHours
+  openingWeek {
+    weekday
+    opens
+    closes
+  }
+  openingExceptions {
+    startsOn
+    endsOn
+    opens
+    closes
+    note
+  }
   phone
   email
   coordinateSource
@@ -995,6 +1024,18 @@ fragment LocationShown on Location {
   countryCode
   timeZone
   openingHours
+  openingWeek {
+    weekday
+    opens
+    closes
+  }
+  openingExceptions {
+    startsOn
+    endsOn
+    opens
+    closes
+    note
+  }
   phone
   email
   coordinateSource
@@ -1054,7 +1095,7 @@ fragment ReviewShown on Review {
     body
     writtenOn
   }
-}`, {"hash":"sha256:8eacf3a93a7a02d73e3bdcfb81c0de8532b35545c537c8152a582a8b48eacf04"}) as unknown as TypedDocumentString<ClinicPageQuery, ClinicPageQueryVariables>;
+}`, {"hash":"sha256:1f108ae040c7ac910c608232d73969968b57dfcf2767d660cf520621454816bb"}) as unknown as TypedDocumentString<ClinicPageQuery, ClinicPageQueryVariables>;
 export const CompareDocument = new TypedDocumentString(`
     query Compare($ids: [ID!]!, $need: NeedInput, $service: Service, $near: ID!, $hasNear: Boolean!, $place: String!, $hasPlace: Boolean!) {
   comparePractitioners(ids: $ids, need: $need, service: $service) {
@@ -1465,6 +1506,18 @@ fragment LocationShown on Location {
   countryCode
   timeZone
   openingHours
+  openingWeek {
+    weekday
+    opens
+    closes
+  }
+  openingExceptions {
+    startsOn
+    endsOn
+    opens
+    closes
+    note
+  }
   phone
   email
   coordinateSource
@@ -1544,7 +1597,7 @@ fragment ReviewShown on Review {
     body
     writtenOn
   }
-}`, {"hash":"sha256:8a2d399f864b2fcca805ea6b15b5a2feac2a7506f798b25431a490b57adefc7e"}) as unknown as TypedDocumentString<PractitionerPageQuery, PractitionerPageQueryVariables>;
+}`, {"hash":"sha256:a502bcd3ab9f7ef015e8711c31fa56e3f7b441327ed39516114d91fb94646515"}) as unknown as TypedDocumentString<PractitionerPageQuery, PractitionerPageQueryVariables>;
 export const SharePractitionerDocument = new TypedDocumentString(`
     query SharePractitioner($slug: String!) {
   practitioner(slug: $slug) {

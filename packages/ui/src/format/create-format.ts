@@ -1,4 +1,4 @@
-import { CURRENCY_DECIMALS } from '@stipple/domain';
+import { CURRENCY_DECIMALS, WEEKDAYS, type Weekday } from '@stipple/domain';
 import { LOCALES, type Lang } from './lang.ts';
 import { FORMAT_WORDS } from './format-words.ts';
 
@@ -77,6 +77,12 @@ export function createFormat(lang: Lang) {
     },
     /** A calendar day, `YYYY-MM-DD`. */
     date: (day: string) => dates({ dateStyle: 'long', timeZone: 'UTC' }).format(dayOf(day)),
+    /** From one calendar day to another, both included; one day where they are equal. */
+    dateRange: (first: string, last: string) =>
+      dates({ dateStyle: 'long', timeZone: 'UTC' }).formatRange(dayOf(first), dayOf(last)),
+    /** A day of the week: the first of 2024 was a Monday. */
+    weekday: (weekday: Weekday, length: 'long' | 'short' = 'long') =>
+      dates({ weekday: length, timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, 1 + WEEKDAYS.indexOf(weekday)))),
     /** The month of a calendar day. */
     monthYear: (day: string) => dates({ month: 'long', year: 'numeric', timeZone: 'UTC' }).format(dayOf(day)),
     /** The calendar day of an instant in a named time zone. */

@@ -53,7 +53,7 @@ const leavesOut =
   (short: boolean) =>
   (type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, random: Random): boolean => {
     if (LEFT_OUT.has(field.name) || (short && onCardAlone(type, field.name))) return true;
-    if (type.name === 'Location') return field.name === 'clinic' || field.name === 'credentials';
+    if (type.name === 'Location') return isObjectType(getNamedType(field.type));
     if (type.name === 'Clinic') return isObjectType(getNamedType(field.type));
     // What only graphql-js answers is asked for now and then.
     const left =

@@ -49,7 +49,8 @@ export class Projector {
       const ids = practitionerIds.slice(start, start + BATCH);
       // Read as the public does: what is not published can not reach the directory.
       const sources = await tx.asVisitor(() => loadSources(tx, ids));
-      const facts = sources === null ? [] : byPractitioner(sources);
+      // Somebody without a published location is found nowhere.
+      const facts = (sources === null ? [] : byPractitioner(sources)).filter(({ locations }) => locations.length > 0);
       await writeDirectory(
         tx,
         facts.map((each) => {

@@ -1,6 +1,6 @@
 /**
- * Locations: places of business of a clinic, with address, coordinates and the time zone whose calendar counts there.
- * It owns `location`.
+ * Locations: places of business of a clinic, with address, coordinates and the time zone whose calendar counts
+ * there, and when they are open. It owns `location`, `opening_hours` and `opening_exception`.
  */
 export { Location } from './location.entity.ts';
 export { locationReads } from './location.reads.repository.ts';

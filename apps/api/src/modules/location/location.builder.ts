@@ -1,4 +1,4 @@
-import type { CoordinateSource } from '@stipple/domain';
+import type { CoordinateSource, LocationStatus, Weekday } from '@stipple/domain';
 import { insertRows, type ClinicTx } from '../../platform/db/index.ts';
 import { newId } from '../../platform/ids.ts';
 import { uniqueSlug } from '../../platform/slug.ts';
@@ -22,6 +22,8 @@ export interface LocationRow {
   readonly phone: string | null;
   readonly email: string | null;
   readonly openingHours: string | null;
+  readonly status: LocationStatus;
+  readonly closedOn: string | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }
@@ -48,6 +50,8 @@ export function buildLocation(given: Partial<LocationRow> & Pick<LocationRow, 'c
     phone: null,
     email: null,
     openingHours: 'Mon-Fri 9-17',
+    status: 'published',
+    closedOn: null,
     createdAt,
     updatedAt: createdAt,
     ...given,
@@ -72,9 +76,44 @@ const LOCATION = [
   'phone',
   'email',
   'openingHours',
+  'status',
+  'closedOn',
   'createdAt',
   'updatedAt',
 ] as const;
 
 export const insertLocations = (tx: ClinicTx, rows: readonly LocationRow[]): Promise<void> =>
   insertRows(tx, 'location', LOCATION, rows);
+
+/** A row of `opening_hours`: one stretch of one day of every week, by the location's own clock. */
+export interface OpeningHoursRow {
+  readonly clinicId: string;
+  readonly locationId: string;
+  readonly weekday: Weekday;
+  readonly opens: string;
+  readonly closes: string;
+}
+
+/** A row of `opening_exception`: days on which the week does not count. */
+export interface OpeningExceptionRow {
+  readonly clinicId: string;
+  readonly id: string;
+  readonly locationId: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly opens: string | null;
+  readonly closes: string | null;
+  readonly note: string | null;
+  readonly createdAt: Date;
+}
+
+export const insertOpeningHours = (tx: ClinicTx, rows: readonly OpeningHoursRow[]): Promise<void> =>
+  insertRows(tx, 'opening_hours', ['clinicId', 'locationId', 'weekday', 'opens', 'closes'], rows);
+
+export const insertOpeningExceptions = (tx: ClinicTx, rows: readonly OpeningExceptionRow[]): Promise<void> =>
+  insertRows(
+    tx,
+    'opening_exception',
+    ['clinicId', 'id', 'locationId', 'startsOn', 'endsOn', 'opens', 'closes', 'note', 'createdAt'],
+    rows,
+  );

@@ -1,4 +1,4 @@
-import { COORDINATE_SOURCES, LOCATION_LIMITS, type CoordinateSource } from '@stipple/domain';
+import { COORDINATE_SOURCES, LOCATION_LIMITS, type CoordinateSource, type LocationStatus } from '@stipple/domain';
 import { Field, Float, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { domainEnum } from '../../graphql/enums.ts';
@@ -83,8 +83,21 @@ export class Location implements Node {
   email: string | null;
 
   @Column({ type: 'text', name: 'opening_hours', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Opening hours, as the clinic writes them.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Opening hours in the clinic’s own words. Where `openingWeek` has entries, those hold.',
+  })
   openingHours: string | null;
+
+  /** Only a published one is public. */
+  @Column({ type: 'text', name: 'status' })
+  status: LocationStatus;
+
+  @Column({ type: 'date', name: 'closed_on', nullable: true, select: false })
+  closedOn: string | null;
+
+  @Column({ type: 'integer', name: 'version', select: false })
+  version: number;
 
   @Column({ type: 'timestamptz', name: 'created_at', select: false })
   createdAt: Date;

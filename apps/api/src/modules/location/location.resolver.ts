@@ -5,6 +5,7 @@ import { related } from '../../graphql/deep/index.ts';
 import { connectionType, globalIdOf, PageArgs, type Connection } from '../../graphql/relay/index.ts';
 import { Clinic, PageBy, type PageService } from '../clinic/index.ts';
 import { Location } from './location.entity.ts';
+import { OpeningException, OpeningHours } from './opening.entity.ts';
 
 const LocationConnection = connectionType(Location, 'Location', 'locations');
 
@@ -32,6 +33,21 @@ export class LocationResolver {
 
   @FieldResolver(() => Clinic, { description: 'The clinic it belongs to.' })
   clinic(@Root() location: Location, @Info() info: GraphQLResolveInfo): Clinic {
+    return related(location, info);
+  }
+
+  @FieldResolver(() => [OpeningHours], {
+    description:
+      'When it is open in a usual week, from Monday morning on, by the clock of `timeZone`. Empty when the clinic states it in words only, in `openingHours`.',
+  })
+  openingWeek(@Root() location: Location, @Info() info: GraphQLResolveInfo): OpeningHours[] {
+    return related(location, info);
+  }
+
+  @FieldResolver(() => [OpeningException], {
+    description: 'Days from today on, by the calendar of `timeZone`, on which the usual week does not count.',
+  })
+  openingExceptions(@Root() location: Location, @Info() info: GraphQLResolveInfo): OpeningException[] {
     return related(location, info);
   }
 }

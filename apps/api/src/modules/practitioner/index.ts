@@ -1,6 +1,6 @@
 /**
  * Practitioners: who performs scalp micropigmentation for a clinic, and at which of its locations. It owns
- * `practitioner` and `practitioner_location`.
+ * `practitioner`, `practitioner_location` and `past_workplace`.
  */
 export { Practitioner } from './practitioner.entity.ts';
 export { practitionerReads } from './practitioner.reads.repository.ts';
@@ -9,3 +9,4 @@ export {
   LocationPractitionersResolver,
   PractitionerResolver,
 } from './practitioner.resolver.ts';
+export { workplaces } from './workplaces.repository.ts';

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Where a practitioner works, in the order the clinic lists it. */
+/** Where a practitioner works now, in the order the clinic lists it. What ended is in `past_workplace`. */
 @Entity({ name: 'practitioner_location' })
 export class PractitionerLocation {
   @PrimaryColumn({ type: 'uuid', name: 'clinic_id' })
@@ -14,4 +14,8 @@ export class PractitionerLocation {
 
   @Column({ type: 'integer', name: 'position' })
   position: number;
+
+  /** `null` when nobody noted it. */
+  @Column({ type: 'date', name: 'from_on', nullable: true, select: false })
+  fromOn: string | null;
 }

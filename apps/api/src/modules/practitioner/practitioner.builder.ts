@@ -16,6 +16,8 @@ export interface PractitionerRow {
   /** ISO day. */
   readonly startedOn: string | null;
   readonly status: PractitionerStatus;
+  readonly leftOn: string | null;
+  readonly firstPublishedAt: Date | null;
   readonly servesWomen: boolean | null;
   readonly servesMen: boolean | null;
   readonly email: string | null;
@@ -29,6 +31,8 @@ export interface PractitionerLocationRow {
   readonly practitionerId: string;
   readonly locationId: string;
   readonly position: number;
+  /** ISO day; `null` when nobody noted it. */
+  readonly fromOn: string | null;
 }
 
 /** A practitioner with sensible values for whatever is not given. */
@@ -38,6 +42,7 @@ export function buildPractitioner(
   const id = given.id ?? newId();
   const name = given.name ?? 'Robin Alder';
   const createdAt = given.createdAt ?? new Date();
+  const { status = 'active' } = given;
   return {
     id,
     externalId: null,
@@ -47,7 +52,9 @@ export function buildPractitioner(
     languages: ['en'],
     yearsExperience: 6,
     startedOn: '2020-03-02',
-    status: 'active',
+    status,
+    leftOn: status === 'left' ? createdAt.toISOString().slice(0, 10) : null,
+    firstPublishedAt: status === 'draft' ? null : createdAt,
     servesWomen: true,
     servesMen: true,
     email: null,
@@ -68,13 +75,15 @@ const PRACTITIONER = [
   'yearsExperience',
   'startedOn',
   'status',
+  'leftOn',
+  'firstPublishedAt',
   'servesWomen',
   'servesMen',
   'email',
   'createdAt',
   'updatedAt',
 ] as const;
-const PRACTITIONER_LOCATION = ['clinicId', 'practitionerId', 'locationId', 'position'] as const;
+const PRACTITIONER_LOCATION = ['clinicId', 'practitionerId', 'locationId', 'position', 'fromOn'] as const;
 
 export const insertPractitioners = (tx: ClinicTx, rows: readonly PractitionerRow[]): Promise<void> =>
   insertRows(tx, 'practitioner', PRACTITIONER, rows);

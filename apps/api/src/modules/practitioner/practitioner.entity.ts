@@ -46,7 +46,7 @@ export class Practitioner implements Node {
   @Field(() => CalendarDay, { nullable: true, description: 'The day of the first treatment, as the clinic states it.' })
   startedOn: string | null;
 
-  /** One who left keeps the history and is not public. */
+  /** Only an active one is public; one who left keeps the history. */
   @Column({ type: 'text', name: 'status' })
   status: PractitionerStatus;
 
@@ -60,6 +60,15 @@ export class Practitioner implements Node {
 
   @Column({ type: 'text', name: 'email', nullable: true, select: false })
   email: string | null;
+
+  @Column({ type: 'date', name: 'left_on', nullable: true, select: false })
+  leftOn: string | null;
+
+  @Column({ type: 'timestamptz', name: 'first_published_at', nullable: true, select: false })
+  firstPublishedAt: Date | null;
+
+  @Column({ type: 'integer', name: 'version', select: false })
+  version: number;
 
   @Column({ type: 'timestamptz', name: 'created_at', select: false })
   createdAt: Date;

@@ -27,6 +27,8 @@ const location = (credentials: Credential[]): PractitionerShown['locations'][num
   countryCode: 'GB',
   timeZone: 'Europe/London',
   openingHours: null,
+  openingWeek: [],
+  openingExceptions: [],
   phone: null,
   email: null,
   coordinateSource: 'TOWN',

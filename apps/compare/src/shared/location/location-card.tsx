@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Clock } from './clocks.ts';
 import { dialled, written } from './contact.ts';
 import styles from './location.module.css';
+import { Opening } from './opening.tsx';
 
 interface LocationCardProps {
   readonly location: LocationShownFragment;
@@ -41,13 +42,7 @@ export function LocationCard({ location, clock }: LocationCardProps) {
         <div>
           <dt>{t('hours')}</dt>
           <dd>
-            {location.openingHours ? (
-              <span dir="auto" className={styles.hours}>
-                {location.openingHours}
-              </span>
-            ) : (
-              t('hoursNone')
-            )}
+            <Opening {...location} />
             {clock && <small>{t('clock', { name: clock.name, time: clock.time })}</small>}
           </dd>
         </div>

@@ -1,4 +1,4 @@
-import { COUNTRY_CODES, CURRENCY_DECIMALS } from '@stipple/domain';
+import { COUNTRY_CODES, CURRENCY_DECIMALS, languageTagged, timeZoneNamed } from '@stipple/domain';
 import { RowFault } from '../rejection.ts';
 import type { Cell } from './cell.ts';
 import { cellText, shownText } from './cell.ts';
@@ -31,34 +31,12 @@ export function readCurrency(cell: Cell): string {
   return code;
 }
 
-// The database's names without a region. ICU takes more of them, of its own and misleading: its BST is Bangladesh's.
-const PLAIN_ZONES =
-  'CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT GMT+0 GMT-0 GMT0 Greenwich HST Hongkong Iceland Iran ' +
-  'Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK ' +
-  'Singapore Turkey UCT UTC Universal W-SU WET Zulu';
-const ZONES = new Map(
-  [...Intl.supportedValuesOf('timeZone'), ...PLAIN_ZONES.split(' ')].map((zone) => [zone.toLowerCase(), zone]),
-);
-const REGIONED =
-  /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US)\/[A-Za-z0-9_+/-]+$/i;
-
 /** An IANA time zone or link, in the database's own capitals; offsets such as `+01:00` and `BST` are no zones. */
 export function readTimeZone(cell: Cell): string {
-  const text = cellText(cell).trim();
-  const listed = ZONES.get(text.toLowerCase());
-  if (listed !== undefined) return listed;
-  if (!REGIONED.test(text)) throw zoneFault(cell);
-  let canonical: string;
-  try {
-    canonical = new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone;
-  } catch {
-    throw zoneFault(cell);
-  }
-  // A newer or older name of a zone (Europe/Kyiv): kept as stated when its capitals are right, else the listed name.
-  return text.split('/').every((part) => /^[A-Z]/.test(part) && part !== part.toUpperCase()) ? text : canonical;
+  const zone = timeZoneNamed(cellText(cell).trim());
+  if (zone === null) throw unknown(cell, 'an IANA time zone such as Europe/London');
+  return zone;
 }
-
-const zoneFault = (cell: Cell) => unknown(cell, 'an IANA time zone such as Europe/London');
 
 const FLAGS: Readonly<Record<string, boolean>> = {
   true: true,
@@ -95,14 +73,9 @@ for (const first of 'abcdefghijklmnopqrstuvwxyz') {
 
 /** A language as a BCP 47 tag (`en`, `pt-BR`); a language's English or own name is taken for its code. */
 export function readLanguage(text: string): string {
-  const tag = text.trim().replaceAll('_', '-');
   const named = LANGUAGE_CODES.get(text.trim().toLowerCase());
   if (named !== undefined) return named;
-  try {
-    const [canonical] = Intl.getCanonicalLocales(tag);
-    if (canonical !== undefined && languageNames.of(canonical.split('-')[0] ?? '') !== undefined) return canonical;
-  } catch {
-    // Not a language tag at all: answered below like one that names no language.
-  }
+  const tag = languageTagged(text);
+  if (tag !== null) return tag;
   throw unknown(text, 'a language code such as en or pt-BR');
 }

@@ -65,6 +65,13 @@ export const locationWriter: TableWriter<LocationRow> = {
         changed.map(({ id, row }) => ({ id, externalId: row.externalId, values: [...row.facts, slugs.get(id)] })),
         ['slug'],
       );
+      const known = changed.filter(({ outcome }) => outcome === 'updated').map(({ id }) => id);
+      if (known.length > 0) {
+        await tx.query('update location set version = version + 1 where clinic_id = $1 and id = any($2::uuid[])', [
+          tx.clinicId,
+          known,
+        ]);
+      }
       await recordBatch(
         batch,
         'location',

@@ -1,4 +1,5 @@
 import type { ClinicTx } from '../../../platform/db/index.ts';
+import { workplaces } from '../../practitioner/index.ts';
 import type { PractitionerRow } from '../format/rows-people.ts';
 import { RowFault } from '../rejection.ts';
 import type { Outcome, TableWriter } from './context.ts';
@@ -30,12 +31,11 @@ export const practitionerWriter: TableWriter<PractitionerRow> = {
     };
     return resolveAndWrite(rows, resolve, async (resolved) => {
       const compared = await planRows(tx, 'practitioner', COLUMNS, resolved, ['slug']);
-      const workplaces = await storedPlaces(
-        tx,
-        compared.filter((plan) => plan.stored).map((plan) => plan.id),
-      );
+      const places = workplaces(tx);
+      const stored = await places.of(compared.filter((plan) => plan.stored).map((plan) => plan.id));
+      const before = Map.groupBy(stored, (row) => row.practitionerId);
       const plans = compared.map((plan) => {
-        const moved = (workplaces.get(plan.id) ?? []).join() !== plan.row.places.join();
+        const moved = (before.get(plan.id) ?? []).map((row) => row.locationId).join() !== plan.row.places.join();
         return { ...plan, moved, outcome: plan.outcome === 'unchanged' && moved ? ('updated' as const) : plan.outcome };
       });
       if (run.dryRun) return plans.map((plan) => plan.outcome);
@@ -52,10 +52,12 @@ export const practitionerWriter: TableWriter<PractitionerRow> = {
         changed.map(({ id, row }) => ({ id, externalId: row.externalId, values: [...row.facts, slugs.get(id)] })),
         ['slug'],
       );
-      await writePlaces(
+      await noteStatus(
         tx,
-        changed.filter((plan) => plan.moved).map(({ id, row }) => ({ id, places: row.places })),
+        changed.map(({ id }) => id),
       );
+      const moved = changed.filter((plan) => plan.moved);
+      await places.set(moved.map(({ id, row }) => ({ practitionerId: id, locationIds: row.places, fromOn: null })));
       await recordBatch(
         batch,
         'practitioner',
@@ -66,32 +68,15 @@ export const practitionerWriter: TableWriter<PractitionerRow> = {
   },
 };
 
-async function storedPlaces(tx: ClinicTx, practitioners: readonly string[]): Promise<Map<string, string[]>> {
-  const places = new Map<string, string[]>();
-  if (practitioners.length === 0) return places;
-  const rows = await tx.query<{ practitioner_id: string; location_id: string }>(
-    `select practitioner_id, location_id from practitioner_location
-     where clinic_id = $1 and practitioner_id = any($2::uuid[]) order by practitioner_id, position`,
-    [tx.clinicId, practitioners],
+/** What the file does not state: the days of leaving and of first being public, and that the row changed. */
+async function noteStatus(tx: ClinicTx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const now = tx.clock.now();
+  await tx.query(
+    `update practitioner set version = version + 1,
+       left_on = case when status = 'left' then coalesce(left_on, $3::date) end,
+       first_published_at = case when status = 'active' then coalesce(first_published_at, $4) else first_published_at end
+     where clinic_id = $1 and id = any($2::uuid[])`,
+    [tx.clinicId, ids, now.toISOString().slice(0, 10), now],
   );
-  for (const row of rows)
-    places.set(row.practitioner_id, [...(places.get(row.practitioner_id) ?? []), row.location_id]);
-  return places;
-}
-
-async function writePlaces(tx: ClinicTx, moved: readonly { id: string; places: readonly string[] }[]): Promise<void> {
-  if (moved.length === 0) return;
-  await tx.query('delete from practitioner_location where clinic_id = $1 and practitioner_id = any($2::uuid[])', [
-    tx.clinicId,
-    moved.map((practitioner) => practitioner.id),
-  ]);
-  const rows = moved.flatMap(({ id, places }) => places.map((place, position) => [id, place, position]));
-  for (let start = 0; start < rows.length; start += 5_000) {
-    const part = rows.slice(start, start + 5_000);
-    const tuples = part.map((_, i) => `($1, $${i * 3 + 2}, $${i * 3 + 3}, $${i * 3 + 4})`);
-    await tx.query(
-      `insert into practitioner_location (clinic_id, practitioner_id, location_id, position) values ${tuples.join(', ')}`,
-      [tx.clinicId, ...part.flat()],
-    );
-  }
 }
