@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
 import { ENTITIES } from './modules/entities.ts';
+import { ImportFolders } from './modules/import/index.ts';
 import { UPLOAD_BOUNDS } from './modules/upload/index.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
 import type { Config } from './config.ts';
@@ -9,6 +10,9 @@ import { UploadStore } from './platform/files/index.ts';
 
 /** The photos' folder within the data folder. */
 export const filesRoot = (data: string): string => join(data, 'files');
+
+/** Where the files of imports lie while they are imported, and rejected rows after it. */
+export const importFolders = (data: string): ImportFolders => new ImportFolders(join(data, 'imports'));
 
 /** Where uploads wait to be claimed. */
 export const uploadStore = (data: string, clock: Clock): UploadStore =>

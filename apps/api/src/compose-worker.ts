@@ -1,10 +1,12 @@
-import { filesRoot, openDoors, uploadStore } from './compose-doors.ts';
+import { filesRoot, importFolders, openDoors, uploadStore } from './compose-doors.ts';
 import { fullSchema } from './compose.ts';
 import type { Config } from './config.ts';
 import { CardMaker, Projector } from './modules/directory/index.ts';
+import { runImports } from './modules/import/index.ts';
 import { avifWorker } from './modules/portfolio/index.ts';
 import { uploadSweeper } from './modules/upload/index.ts';
 import type { Doors } from './platform/db/index.ts';
+import { FileStore } from './platform/files/index.ts';
 import type { Logger } from './platform/log.ts';
 import { type OutboxHandler, runOutbox } from './platform/outbox/index.ts';
 
@@ -32,13 +34,21 @@ export async function composeWorker(config: Pick<Config, 'databaseUrl' | 'data'>
     onError: (error, clinicId) => log.error({ err: error, clinicId }, 'a change could not be handled yet'),
     signal: stop.signal,
   });
+  const files = new FileStore(filesRoot(config.data));
+  const importing = runImports({
+    doors,
+    files,
+    folders: importFolders(config.data),
+    signal: stop.signal,
+    onError: (error, clinicId) => log.error({ err: error, clinicId }, 'an import broke off'),
+  });
   const avif = avifWorker(filesRoot(config.data), log);
   const sweeper = uploadSweeper(uploadStore(config.data, doors.clock), log);
   return {
     async close() {
       stop.abort();
       sweeper.close();
-      await Promise.all([emptying, avif.close()]);
+      await Promise.all([emptying, importing, avif.close()]);
       await close();
     },
   };

@@ -15,6 +15,7 @@ import { type ClinicNodes, NodeRegistry, NodeResolver, type NodeDefinition } fro
 import { makeSchema, type Resolver } from './graphql/schema.ts';
 import { startGraphQL } from './graphql/server.ts';
 import { Authentication } from './http/actor.ts';
+import { downloadsRouter } from './http/downloads.ts';
 import { makeApp } from './http/app.ts';
 import { graphiqlSite } from './http/graphiql/serve.ts';
 import { filesRouter } from './http/files.ts';
@@ -28,6 +29,7 @@ import {
   ViewerResolver,
   ViewerService,
 } from './modules/account/index.ts';
+import { auditDownload, AuditService, ManagedAuditResolver } from './modules/audit/index.ts';
 import {
   certificationBodyNode,
   CertificationBodyResolver,
@@ -69,6 +71,7 @@ import { ScaleResolver } from './modules/scale/index.ts';
 import { POLICIES } from './policies.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
 import { Doors, doorSource, publicSource } from './platform/db/index.ts';
+import type { Downloads } from './platform/download.ts';
 import { drawPicture, FileStore } from './platform/files/index.ts';
 import type { Logger } from './platform/log.ts';
 
@@ -83,6 +86,8 @@ export interface Rooms {
   readonly plugins: readonly ApolloServerPlugin<RequestContext>[];
   /** Routers by path. */
   readonly mounts: Readonly<Record<string, RequestHandler>>;
+  /** What can be downloaded below `/downloads`, by the first step of the path. */
+  readonly downloads: Readonly<Record<string, Downloads>>;
 }
 
 /** Where deep reads find what: the tables of all rooms and the ways between them. */
@@ -102,6 +107,7 @@ export function furnish(doors: Doors, files: Files, registry = deepRegistry()): 
   const places = new PlaceService(doors);
   const reader = new DeepReader(doors, registry);
   const pages = new PageService(doors, reader);
+  const audit = new AuditService(doors);
   const directory = new DirectoryService(doors, (near) => places.locate(near));
   return {
     resolvers: [
@@ -111,12 +117,14 @@ export function furnish(doors: Doors, files: Files, registry = deepRegistry()): 
       ...publicRooms(pages),
       new ComparisonResolver(new ComparisonService(reader)),
       ...privateRooms(doors),
+      new ManagedAuditResolver(audit),
     ],
     nodes: [placeNode(places), certificationBodyNode],
     clinicNodes: reader,
     types: [UserError],
     plugins: [new PassThrough([practitionersRoot(directory), ...pages.roots()]).plugin()],
     mounts: { '/files': filesRouter({ doors, store: files.store, secret: files.secret }) },
+    downloads: { audit: auditDownload(audit) },
   };
 }
 
@@ -233,6 +241,7 @@ export async function composeApi(
     mounts: {
       ...rooms.mounts,
       '/uploads': uploadsRouter({ store: uploadStore(config.data, doors.clock), authentication }),
+      '/downloads': downloadsRouter(authentication, rooms.downloads),
       '/graphiql': graphiql.router,
       ...(options.admin ? { '/admin': options.admin } : {}),
     },

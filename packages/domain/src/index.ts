@@ -6,6 +6,8 @@ export * from './clinic.ts';
 export * from './comparability.ts';
 export * from './country.ts';
 export * from './currency.ts';
+export * from './export-job.ts';
+export * from './import-job.ts';
 export * from './location.ts';
 export * from './node-type.ts';
 export * from './photo-file.ts';

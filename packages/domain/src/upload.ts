@@ -1,3 +1,4 @@
+import { IMPORT_LIMITS } from './import-job.ts';
 import { PHOTO_FILE_LIMITS } from './photo-file.ts';
 
 /** What may be uploaded, told from the content, with the endings that a file of that content may have. */
@@ -9,7 +10,14 @@ export const UPLOAD_TYPES = {
 } as const satisfies Record<string, readonly string[]>;
 export type UploadType = keyof typeof UPLOAD_TYPES;
 
-/** Bounds of an upload: bytes of a file, unclaimed files of an account at a time, minutes after its last byte. */
+/** What an upload is for, and how many bytes it may have: a photo or a document, or a chain's own files. */
+export const UPLOAD_PURPOSES = {
+  file: { bytes: PHOTO_FILE_LIMITS.bytes },
+  import: { bytes: IMPORT_LIMITS.fileBytes },
+} as const satisfies Record<string, { readonly bytes: number }>;
+export type UploadPurpose = keyof typeof UPLOAD_PURPOSES;
+
+/** Bounds of an upload: bytes of a photo or a document, unclaimed files of an account at a time, minutes after its last byte. */
 export const UPLOAD_LIMITS = { bytes: PHOTO_FILE_LIMITS.bytes, atOnce: 50, minutes: 60, nameLength: 200 } as const;
 
 /** How many bytes a browser sends at a time: small enough to arrive in the time that a request has. */

@@ -1,4 +1,4 @@
-import { NODES_AT_ONCE, PAGE_SIZE, UPLOAD_LIMITS } from '@stipple/domain';
+import { NODES_AT_ONCE, PAGE_SIZE, UPLOAD_LIMITS, UPLOAD_PURPOSES } from '@stipple/domain';
 
 /** One published limit of the API. `why` is the sentence in docs/limits.md. */
 export interface Limit {
@@ -92,6 +92,11 @@ export const LIMITS = {
     value: UPLOAD_LIMITS.bytes,
     unit: 'bytes',
     why: 'Largest file of `/uploads`, counted while it arrives; more is answered 413.',
+  },
+  importBytes: {
+    value: UPLOAD_PURPOSES.import.bytes,
+    unit: 'bytes',
+    why: 'Largest file of `/uploads` that is sent to be imported (`purpose import` in `Upload-Metadata`).',
   },
   uploadsAtOnce: {
     value: UPLOAD_LIMITS.atOnce,

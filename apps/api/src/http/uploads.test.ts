@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { UPLOAD_LIMITS, type Actor } from '@stipple/domain';
+import { UPLOAD_LIMITS, UPLOAD_PURPOSES, type Actor } from '@stipple/domain';
 import express from 'express';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sharedDatabase } from '../../test/database.ts';
@@ -151,10 +151,14 @@ describe('an upload', () => {
 
   test('has an end: no larger than the limit, no more than it said, no more than so many at a time', async () => {
     expect((await create(UPLOAD_LIMITS.bytes + 1)).status).toBe(413);
+    const toImport = { 'upload-metadata': `purpose ${Buffer.from('import').toString('base64')}` };
+    expect((await create(UPLOAD_LIMITS.bytes + 1, toImport)).status).toBe(201);
+    expect((await create(UPLOAD_PURPOSES.import.bytes + 1, toImport)).status).toBe(413);
+    expect((await create(1, { 'upload-metadata': `purpose ${Buffer.from('x').toString('base64')}` })).status).toBe(400);
     const path = await started(10);
     expect((await patch(path, 0, bytes(11))).status).toBe(413);
     expect((await head(path)).headers.get('upload-offset')).toBe('0');
-    for (let i = 1; i < UPLOAD_LIMITS.atOnce; i += 1) expect((await create(1)).status).toBe(201);
+    for (let i = 2; i < UPLOAD_LIMITS.atOnce; i += 1) expect((await create(1)).status).toBe(201);
     expect((await create(1)).status).toBe(429);
     expect((await fetch(at(path), { method: 'DELETE', headers: owner() })).status).toBe(204);
     expect((await create(1)).status).toBe(201);
@@ -182,7 +186,7 @@ describe('an upload', () => {
     expect((await create(1, { 'upload-length': '1e3' })).status).toBe(400);
     expect((await fetch(at(path), { headers: owner() })).status).toBe(405);
     const options = await fetch(at('/uploads'), { method: 'OPTIONS' });
-    expect([options.status, options.headers.get('tus-max-size')]).toEqual([204, String(UPLOAD_LIMITS.bytes)]);
+    expect([options.status, options.headers.get('tus-max-size')]).toEqual([204, String(UPLOAD_PURPOSES.import.bytes)]);
     for (const odd of ['/uploads/..%2f..%2fx', '/uploads/%00', `/uploads/${'a'.repeat(32)}.json`]) {
       expect((await head(odd)).status).toBe(404);
     }

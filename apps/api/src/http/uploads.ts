@@ -1,4 +1,4 @@
-import { UPLOAD_LIMITS } from '@stipple/domain';
+import { UPLOAD_LIMITS, UPLOAD_PURPOSES, type UploadPurpose } from '@stipple/domain';
 import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
 import { UPLOAD_BOUNDS, uploadOwner } from '../modules/upload/index.ts';
 import type { Upload, UploadOwner, UploadStore } from '../platform/files/index.ts';
@@ -47,7 +47,7 @@ export function uploadsRouter({ store, authentication }: UploadsParts): RequestH
       'tus-resumable': VERSION,
       'tus-version': VERSION,
       'tus-extension': 'creation,expiration,termination',
-      'tus-max-size': String(UPLOAD_LIMITS.bytes),
+      'tus-max-size': String(UPLOAD_PURPOSES.import.bytes),
     });
     response.status(204).end();
   });
@@ -56,8 +56,11 @@ export function uploadsRouter({ store, authentication }: UploadsParts): RequestH
     '/',
     answering(async (request, response, owner) => {
       const length = wholeNumber(request, 'upload-length');
-      if (length > UPLOAD_LIMITS.bytes) throw tooLarge();
-      const upload = await store.create(owner, nameIn(request.get('upload-metadata')), length);
+      const metadata = request.get('upload-metadata');
+      const purpose = purposeIn(metadata);
+      if (length > UPLOAD_PURPOSES[purpose].bytes) throw tooLarge(UPLOAD_PURPOSES[purpose].bytes);
+      const name = told(metadata, 'filename').slice(-UPLOAD_LIMITS.nameLength);
+      const upload = await store.create(owner, name, length, purpose);
       if (!upload) throw new Refusal(429, `At most ${UPLOAD_BOUNDS.atOnce} files may wait at a time.`);
       response.set('location', `${request.baseUrl}/${upload.id}`);
       say(response, 201, upload);
@@ -84,7 +87,7 @@ export function uploadsRouter({ store, authentication }: UploadsParts): RequestH
       const result = await store.append(owner, idIn(request), offset, request);
       if (result === 'absent') throw new Refusal(404, NOTHING);
       if (result === 'elsewhere') throw new Refusal(409, 'The upload does not stand at this offset.');
-      if (result === 'too long') throw tooLarge();
+      if (result === 'too long') throw new Refusal(413, 'More bytes than were announced.');
       say(response, 204, result);
     }),
   );
@@ -105,7 +108,7 @@ export function uploadsRouter({ store, authentication }: UploadsParts): RequestH
   return router;
 }
 
-const tooLarge = () => new Refusal(413, `A file may have ${UPLOAD_LIMITS.bytes} bytes, and no more than it said.`);
+const tooLarge = (bytes: number) => new Refusal(413, `A file may have ${bytes} bytes.`);
 const idIn = (request: Request): string => String(request.params['id']);
 
 function say(response: Response, status: number, { offset, expiresAt }: Upload): void {
@@ -119,9 +122,17 @@ function wholeNumber(request: Request, header: string): number {
   return Number(text);
 }
 
-/** The file's name in `Upload-Metadata: filename {base64}, ...`; an empty one when it is not told. */
-function nameIn(metadata: string | undefined): string {
-  const pair = metadata?.split(',').find((part) => part.trim().startsWith('filename '));
-  const bytes = Buffer.from(pair?.trim().slice('filename '.length) ?? '', 'base64');
-  return bytes.toString('utf8').slice(-UPLOAD_LIMITS.nameLength);
+/** What `Upload-Metadata: filename {base64}, ...` tells of a key; an empty text when it tells nothing. */
+function told(metadata: string | undefined, key: string): string {
+  const pair = metadata?.split(',').find((part) => part.trim().startsWith(`${key} `));
+  return Buffer.from(pair?.trim().slice(key.length + 1) ?? '', 'base64').toString('utf8');
+}
+
+/** What the upload is for: a photo or a document, unless it says otherwise. */
+function purposeIn(metadata: string | undefined): UploadPurpose {
+  const purpose = told(metadata, 'purpose') || 'file';
+  if (!Object.hasOwn(UPLOAD_PURPOSES, purpose)) {
+    throw new Refusal(400, `The purpose of an upload is one of ${Object.keys(UPLOAD_PURPOSES).join(', ')}.`);
+  }
+  return purpose as UploadPurpose;
 }

@@ -139,6 +139,19 @@ export async function plantClinic(doors: Doors, name: string): Promise<Planted> 
     }),
   ];
   await clinic.asMember((tx) =>
+    tx.query(
+      `insert into import_job (clinic_id, id, status, files, meanings, dates, decimal_sign, created_at, updated_at)
+       values ($1, $2, 'cancelled', $3, '[]', 'iso', 'point', $4, $4)`,
+      [clinic.id, newId(), JSON.stringify([{ name: `${mark} ${hidden}`, bytes: 1, table: null }]), tx.clock.now()],
+    ),
+  );
+  await doors.asClinic(clinic.member, (tx) =>
+    tx.query(
+      `insert into export_job (clinic_id, id, status, created_at, updated_at) values ($1, $2, 'cancelled', $3, $3)`,
+      [clinic.id, newId(), tx.clock.now()],
+    ),
+  );
+  await doors.asClinic(clinic.member, (tx) =>
     tx.query('insert into retired_file (clinic_id, file_key, retired_at) values ($1, $2, $3)', [
       clinic.id,
       newId(),

@@ -2,6 +2,7 @@
  * People who sign in, the clinics they belong to and as what, and their sessions. It owns `account`, `membership`
  * and `account_session`, and answers `viewer`.
  */
+export { accountNames } from './account-name.repository.ts';
 export { ACCOUNT_POLICY } from './account.policy.ts';
 export { actorOf, SessionService } from './session.service.ts';
 export { ManagedClinicResolver, MembershipResolver, ViewerResolver } from './viewer.resolver.ts';

@@ -4,5 +4,7 @@
  */
 export { dateFormat } from './format/day.ts';
 export { encodingLabel } from './read/encoding.ts';
+export { ImportFolders } from './job/import-folders.ts';
+export { runImports } from './job/import-worker.ts';
 export { importFiles, type ImportRequest } from './run/import-files.ts';
 export { UsageError } from './run/usage-error.ts';

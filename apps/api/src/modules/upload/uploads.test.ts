@@ -1,8 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { accepted, problem, refused, UPLOAD_TYPES, type Member, type UploadType } from '@stipple/domain';
+import {
+  accepted,
+  problem,
+  refused,
+  UPLOAD_TYPES,
+  type Member,
+  type UploadPurpose,
+  type UploadType,
+} from '@stipple/domain';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { systemClock } from '../../platform/clock.ts';
@@ -31,8 +39,14 @@ afterAll(() => rm(folder, { recursive: true }));
 const ALL = Object.keys(UPLOAD_TYPES) as UploadType[];
 const member = (clinicId = newId()) => ({ kind: 'member', accountId: newId(), clinicId }) as unknown as Member;
 
-async function sent(of: Member, bytes: Uint8Array, name: string, length = bytes.length): Promise<string> {
-  const upload = await store.create(uploadOwner(of), name, length);
+async function sent(
+  of: Member,
+  bytes: Uint8Array,
+  name: string,
+  length = bytes.length,
+  purpose: UploadPurpose = 'file',
+): Promise<string> {
+  const upload = await store.create(uploadOwner(of), name, length, purpose);
   await store.append(uploadOwner(of), upload!.id, 0, Readable.from([Buffer.from(bytes)]));
   return upload!.id;
 }
@@ -145,5 +159,24 @@ describe('a claim', () => {
     expect((await scanned(async () => 'infected')).ok).toBe(false);
     await expect(scanned(() => Promise.reject(new Error('no scanner')))).rejects.toThrow('no scanner');
     expect(await scanned(async () => 'clean')).toEqual({ ok: true, value: 'clean' });
+  });
+});
+
+describe('files of an import', () => {
+  test('are handed over all or none, and never as a photo or a document', async () => {
+    const of = member();
+    const whole = await sent(of, Buffer.from('a,b'), 'reviews.csv', 3, 'import');
+    const half = await sent(of, Buffer.from('a'), 'cases.csv', 3, 'import');
+    const photo = await sent(of, jpeg, 'a.jpg');
+    const place = (at: number) => join(folder, 'taken', String(at));
+    const take = (...ids: string[]) => new Uploads(store).take(of, ids, place);
+    expect((await take(whole, half)).ok).toBe(false);
+    expect((await take(whole, photo)).ok).toBe(false);
+    expect((await new Uploads(store).take(member(), [whole], place)).ok).toBe(false);
+    expect((await new Uploads(store).claim(of, whole, ALL, async (file) => accepted(file))).ok).toBe(false);
+    const taken = await take(whole);
+    expect(taken).toEqual(accepted([{ name: 'reviews.csv', bytes: 3 }]));
+    expect(await readFile(place(0), 'utf8')).toBe('a,b');
+    expect((await take(whole)).ok).toBe(false);
   });
 });

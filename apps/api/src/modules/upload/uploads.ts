@@ -1,4 +1,5 @@
 import {
+  accepted,
   problem,
   refused,
   UPLOAD_LIMITS,
@@ -31,6 +32,8 @@ export function uploadOwner(actor: Member | Operator): UploadOwner {
   return { accountId: actor.accountId, clinicId: actor.kind === 'member' ? actor.clinicId : null };
 }
 
+const WAITING = 'an upload of yours that has not expired';
+
 /** Files that were uploaded and wait for the mutation that names them. */
 export class Uploads {
   constructor(
@@ -52,7 +55,7 @@ export class Uploads {
   ): Promise<Outcome<T>> {
     const owner = uploadOwner(actor);
     const upload = await this.store.find(owner, uploadId);
-    if (!upload) return refused(problem(path, 'UNKNOWN_REFERENCE', null, 'an upload of yours that has not expired'));
+    if (upload?.purpose !== 'file') return refused(problem(path, 'UNKNOWN_REFERENCE', null, WAITING));
     if (upload.offset < upload.length) {
       return refused(problem(path, 'CONFLICT', `${upload.offset} bytes`, `all ${upload.length} bytes of the file`));
     }
@@ -64,5 +67,30 @@ export class Uploads {
     const outcome = await use({ bytes, type: content.type, name: upload.name, scan });
     if (outcome.ok) await this.store.remove(owner, uploadId);
     return outcome;
+  }
+
+  /**
+   * Hands uploaded files of an import over as the files of some paths, all or none of them. They are only ever
+   * parsed, never served: no scanner looks at them, and the importer tells what they are.
+   */
+  async take(
+    actor: Member,
+    uploadIds: readonly string[],
+    pathOf: (at: number) => string,
+    path = 'files',
+  ): Promise<Outcome<{ readonly name: string; readonly bytes: number }[]>> {
+    const owner = uploadOwner(actor);
+    const files: { name: string; bytes: number }[] = [];
+    for (const [at, id] of uploadIds.entries()) {
+      const upload = await this.store.find(owner, id);
+      const where = `${path}.${at}.uploadId`;
+      if (upload?.purpose !== 'import') return refused(problem(where, 'UNKNOWN_REFERENCE', null, WAITING));
+      if (upload.offset < upload.length) {
+        return refused(problem(where, 'CONFLICT', `${upload.offset} bytes`, `all ${upload.length} bytes of the file`));
+      }
+      files.push({ name: upload.name, bytes: upload.length });
+    }
+    for (const [at, id] of uploadIds.entries()) await this.store.move(owner, id, pathOf(at));
+    return accepted(files);
   }
 }

@@ -75,6 +75,16 @@ export const TABLES: Readonly<Record<string, TableEntry>> = {
     crossesClinics: true,
     policies: { identity: 'a session is known by its token before anybody is known' },
   },
+  import_job: {
+    ...tenant,
+    unlinked: { account_id: 'accounts cross clinics', lease_id: 'names a worker’s claim, not a row' },
+    policies: { worker: 'finds the clinics with something to import; claims go through the clinic’s own door' },
+  },
+  export_job: {
+    ...tenant,
+    unlinked: { account_id: 'accounts cross clinics', lease_id: 'names a worker’s claim, not a row' },
+    policies: { worker: 'finds the clinics with something to export; claims go through the clinic’s own door' },
+  },
   slug: {
     kind: 'reference',
     crossesClinics: true,

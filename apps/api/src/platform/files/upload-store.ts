@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rm, rmdir, stat, utimes, type FileHandle } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat, utimes, type FileHandle } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { addAbortSignal, type Readable } from 'node:stream';
 import type { Clock } from '../clock.ts';
 import { isUuid } from '../ids.ts';
@@ -18,6 +18,8 @@ export interface Upload {
   readonly id: string;
   /** What its sender calls it; hostile text. */
   readonly name: string;
+  /** What it may be used for. */
+  readonly purpose: string;
   /** Bytes it will have, and has so far. */
   readonly length: number;
   readonly offset: number;
@@ -53,7 +55,7 @@ export class UploadStore {
   ) {}
 
   /** Makes room for a file and answers its id, or null when the account has as many unclaimed as it may. */
-  create(owner: UploadOwner, name: string, length: number): Promise<Upload | null> {
+  create(owner: UploadOwner, name: string, length: number, purpose: string): Promise<Upload | null> {
     return this.#creating.pass(async () => {
       if ((await this.#sweepAccount(owner.accountId)) >= this.bounds.atOnce) return null;
       const id = randomBytes(16).toString('hex');
@@ -61,7 +63,7 @@ export class UploadStore {
       await mkdir(join(this.root, owner.accountId), { recursive: true, mode: 0o700 });
       await (await open(path, 'wx', 0o600)).close();
       await this.#touch(path);
-      await writeWhole(`${path}.json`, Buffer.from(JSON.stringify({ name, length })));
+      await writeWhole(`${path}.json`, Buffer.from(JSON.stringify({ name, length, purpose })));
       return this.#find(owner, id);
     });
   }
@@ -95,6 +97,14 @@ export class UploadStore {
   /** The bytes of an upload. @throws when there is none */
   read(owner: UploadOwner, id: string): Promise<Buffer> {
     return readFile(this.#path(owner, id));
+  }
+
+  /** Hands an upload over as the file of that path, which lies on the same disk, and forgets it. */
+  async move(owner: UploadOwner, id: string, to: string): Promise<void> {
+    const path = this.#path(owner, id);
+    await mkdir(dirname(to), { recursive: true, mode: 0o700 });
+    await rename(path, to);
+    await erase(path);
   }
 
   /** Forgets an upload, whole or not. */
@@ -139,8 +149,8 @@ export class UploadStore {
       const { size, mtimeMs } = await stat(path);
       const expiresAt = new Date(mtimeMs + this.bounds.lifeMs);
       if (expiresAt <= this.clock.now()) return null;
-      const { name, length } = JSON.parse(await readFile(`${path}.json`, 'utf8')) as { name: string; length: number };
-      return { id, name, length, offset: size, expiresAt };
+      const said = JSON.parse(await readFile(`${path}.json`, 'utf8')) as Pick<Upload, 'name' | 'length' | 'purpose'>;
+      return { id, ...said, offset: size, expiresAt };
     } catch (error) {
       if (isAbsent(error)) return null;
       throw error;

@@ -1,5 +1,6 @@
 import type { Probe } from '../probe.ts';
 import { ACCOUNT_PROBES } from './account.ts';
+import { AUDIT_PROBES } from './audit.ts';
 
 /** The probes of all rooms, one for each private field and mutation. */
-export const PROBES: readonly Probe[] = [...ACCOUNT_PROBES];
+export const PROBES: readonly Probe[] = [...ACCOUNT_PROBES, ...AUDIT_PROBES];

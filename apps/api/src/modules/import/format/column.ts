@@ -1,14 +1,7 @@
-/** The tables of the format, in the order in which they are read: what a row points at comes before it. */
-export const TABLE_NAMES = [
-  'locations',
-  'practitioners',
-  'certifications',
-  'cases',
-  'photos',
-  'reviews',
-  'prices',
-] as const;
-export type TableName = (typeof TABLE_NAMES)[number];
+import { IMPORT_TABLES, type ImportTable } from '@stipple/domain';
+
+export const TABLE_NAMES = IMPORT_TABLES;
+export type TableName = ImportTable;
 
 /** One column of a table as the format and its documentation know it. */
 export interface Column {

@@ -19,12 +19,25 @@ export const normaliseHeading = (text: string): string =>
     .toLowerCase()
     .replace(/[\s_-]+/g, '_');
 
+/** What somebody said of one heading of their files: the column it is, or that it is none of ours. */
+export interface HeadingMeaning {
+  readonly table: TableName;
+  /** Normalised, see {@link normaliseHeading}. */
+  readonly heading: string;
+  readonly column: string | null;
+}
+export type Meanings = readonly HeadingMeaning[];
+
+/** Headings that our own files carry beside the format's: they are for reading, and never imported. */
+export const OWN_HEADINGS = 'stipple_';
+
 /** How many headings of a row name a column of the table. */
-export function knownHeadings(table: TableName, headings: readonly string[]): number {
+export function knownHeadings(table: TableName, headings: readonly string[], meanings: Meanings = []): number {
   const known = new Set<string>();
-  for (const heading of headings) {
-    const column = columnOf(table, normaliseHeading(heading));
-    if (column) known.add(column.name);
+  for (const heading of headings.map(normaliseHeading)) {
+    const meant = meanings.find((each) => each.table === table && each.heading === heading);
+    const column = meant ? meant.column : columnOf(table, heading)?.name;
+    if (column) known.add(column);
   }
   return known.size;
 }
@@ -36,18 +49,33 @@ function columnOf(table: TableName, heading: string): Column | undefined {
   );
 }
 
-/** Finds each column's place in a header row; the format's own name wins over an alias, the first of equals. */
-export function matchHeadings(table: TableName, headings: readonly string[]): HeadingMap {
+/**
+ * Finds each column's place in a header row: what somebody said of a heading comes first, then the format's own
+ * names, then aliases, and the first of equals.
+ */
+export function matchHeadings(table: TableName, headings: readonly string[], meanings: Meanings = []): HeadingMap {
   const normal = headings.map(normaliseHeading);
   const positions = new Map<string, number>();
   const warnings: string[] = [];
   const free: number[] = [];
+  const taken = new Set<number>();
+  const take = (name: string, at: number) => {
+    if (positions.has(name)) return;
+    positions.set(name, at);
+    taken.add(at);
+  };
+  const spoken = new Set<number>();
   normal.forEach((heading, at) => {
-    if (COLUMNS[table].some((column) => column.name === heading) && !positions.has(heading)) positions.set(heading, at);
+    const meant = meanings.find((each) => each.table === table && each.heading === heading);
+    if (!meant && !heading.startsWith(OWN_HEADINGS)) return;
+    spoken.add(at);
+    if (meant?.column && COLUMNS[table].some((column) => column.name === meant.column)) take(meant.column, at);
   });
-  const taken = new Set(positions.values());
   normal.forEach((heading, at) => {
-    if (taken.has(at)) return;
+    if (!spoken.has(at) && COLUMNS[table].some((column) => column.name === heading)) take(heading, at);
+  });
+  normal.forEach((heading, at) => {
+    if (taken.has(at) || spoken.has(at)) return;
     const column = columnOf(table, heading);
     if (!column) free.push(at);
     else if (!positions.has(column.name)) positions.set(column.name, at);

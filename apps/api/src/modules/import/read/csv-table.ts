@@ -1,6 +1,7 @@
 import { readSync, statSync } from 'node:fs';
 import { isBlank, shownText, type SourceRecord } from '../format/cell.ts';
-import { knownHeadings } from '../format/heading.ts';
+import { knownHeadings, normaliseHeading, OWN_HEADINGS, type Meanings } from '../format/heading.ts';
+import { undefused } from '../../../platform/csv.ts';
 import type { TableName } from '../format/column.ts';
 import { FileFault } from '../rejection.ts';
 import { CsvRecords } from './csv-records.ts';
@@ -10,24 +11,30 @@ import { openUtf8, type Utf8File } from './utf8-file.ts';
 const DELIMITERS = [',', ';', '\t'];
 
 /** A table in a CSV file of any encoding, delimiter and line ending the format recognises. */
-export function csvTable(table: TableName, path: string, file: string, encoding: string | null): TableSource {
+export function csvTable(
+  table: TableName,
+  path: string,
+  file: string,
+  encoding: string | null,
+  meanings: Meanings = [],
+): TableSource {
   return {
     table,
     file,
     bytes: statSync(path).size,
-    open: () => Promise.resolve().then(() => openCsv(table, openUtf8(path, encoding), statSync(path).size)),
+    open: () => Promise.resolve().then(() => openCsv(table, openUtf8(path, encoding), statSync(path).size, meanings)),
   };
 }
 
-function openCsv(table: TableName, text: Utf8File, bytes: number): OpenTable {
+function openCsv(table: TableName, text: Utf8File, bytes: number, meanings: Meanings): OpenTable {
   try {
-    const { reader, header } = findHeader(table, text);
+    const { reader, header } = findHeader(table, text, meanings);
     const headings = header.cells.map(shownText);
     return {
       headings,
       headingLine: header.line,
       warnings: () => [...text.warnings, ...reader.warnings],
-      records: () => recordsBelow(reader, headings.length),
+      records: () => recordsBelow(reader, headings),
       // The text may have been rewritten in another encoding: progress is a share of the file as it lies on disk.
       bytesRead: () => Math.round((reader.offset / Math.max(1, text.size)) * bytes),
       close: async () => text.close(),
@@ -38,14 +45,23 @@ function openCsv(table: TableName, text: Utf8File, bytes: number): OpenTable {
   }
 }
 
-async function* recordsBelow(reader: CsvRecords, width: number): AsyncGenerator<SourceRecord> {
+async function* recordsBelow(reader: CsvRecords, headings: readonly string[]): AsyncGenerator<SourceRecord> {
+  const width = headings.length;
+  const isOurs = headings.some((heading) => normaliseHeading(heading).startsWith(OWN_HEADINGS));
   for (let record = reader.next(width); record !== null; record = reader.next(width)) {
-    if (record.fault !== undefined || !record.cells.every(isBlank)) yield record;
+    if (record.fault === undefined && record.cells.every(isBlank)) continue;
+    yield isOurs
+      ? { ...record, cells: record.cells.map((cell) => (typeof cell === 'string' ? undefused(cell) : cell)) }
+      : record;
   }
 }
 
 /** Reads the header with each delimiter and takes the one that makes the most known headings, then the most fields. */
-function findHeader(table: TableName, text: Utf8File): { reader: CsvRecords; header: SourceRecord } {
+function findHeader(
+  table: TableName,
+  text: Utf8File,
+  meanings: Meanings,
+): { reader: CsvRecords; header: SourceRecord } {
   const head = firstBytes(text);
   const loneReturns = endsWithLoneReturns(head);
   // Excel lets a first line such as `sep=;` name the delimiter; it is a physical line like any other.
@@ -58,7 +74,7 @@ function findHeader(table: TableName, text: Utf8File): { reader: CsvRecords; hea
     const reader = new CsvRecords(text, dialect, start, declared ? 2 : 1);
     const header = firstRecord(reader);
     if (header === null) throw new FileFault('empty_table', 'the file holds blank lines only');
-    const known = header.fault === undefined ? knownHeadings(table, header.cells.map(shownText)) : -1;
+    const known = header.fault === undefined ? knownHeadings(table, header.cells.map(shownText), meanings) : -1;
     const better =
       !best || known > best.known || (known === best.known && header.cells.length > best.header.cells.length);
     if (better) best = { reader, header, known };

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, posix } from 'node:path';
 import { shownText, type SourceRecord } from '../format/cell.ts';
-import { knownHeadings } from '../format/heading.ts';
+import { knownHeadings, type Meanings } from '../format/heading.ts';
 import { TABLE_NAMES, type TableName } from '../format/column.ts';
 import { FileFault } from '../rejection.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
@@ -24,8 +24,14 @@ const MOST_SHEETS = 10_000;
 /** The header is the first row with so many known headings. */
 const HEADER_HEADINGS = 3;
 
-/** Opens an `.xlsx` and finds the visible sheets that carry a table's name. Throws a `FileFault`. */
-export async function openWorkbook(path: string): Promise<Workbook> {
+/** Sheet rows among which a header is looked for before any row with so many cells is taken for one. */
+const HEADER_ROWS = 20;
+
+/**
+ * Opens an `.xlsx` and finds the visible sheets that carry a table's name. With `meanings` somebody is there to say
+ * what headings mean: a sheet without known ones then opens at its first row of three cells. Throws a `FileFault`.
+ */
+export async function openWorkbook(path: string, meanings: Meanings | null = null): Promise<Workbook> {
   const file = basename(path);
   if (statSync(path).size === 0) throw new FileFault('empty_table', 'the file is empty (0 bytes)');
   if (statSync(path).size > MAX_FILE_BYTES) throw new FileFault('file_too_large', 'the file has more than 512 MiB');
@@ -48,7 +54,7 @@ export async function openWorkbook(path: string): Promise<Workbook> {
         warnings.push(`a second sheet "${sheet.name}" of ${file} is ignored`);
       else {
         const bytes = zip.parts.get(sheet.part)?.uncompressedSize ?? 0;
-        const open = async () => openSheet(table, zip, sheet.part, await shared(), book.from1904);
+        const open = async () => openSheet(table, zip, sheet.part, await shared(), book.from1904, meanings);
         tables.push({ table, file: `${file}#${sheet.name}`, bytes, open });
       }
     }
@@ -124,7 +130,9 @@ async function openSheet(
   part: string,
   strings: SharedStrings | null,
   from1904: boolean,
+  meanings: Meanings | null,
 ): Promise<OpenTable> {
+  const isHeader = meanings === null ? null : await headerWithin(table, zip, part, strings, from1904, meanings);
   let bytes = 0;
   const rows = readRows(zip, part, new SheetRows(strings, from1904), (chunk) => {
     bytes += chunk;
@@ -135,7 +143,7 @@ async function openSheet(
     if (done === true) break;
     seen += 1;
     const headings = record.cells.map(shownText);
-    if (knownHeadings(table, headings) < HEADER_HEADINGS) continue;
+    if (isHeader ? !isHeader(record.line) : knownHeadings(table, headings) < HEADER_HEADINGS) continue;
     return {
       headings,
       headingLine: record.line,
@@ -148,6 +156,27 @@ async function openSheet(
   throw seen === 0
     ? new FileFault('empty_table', 'the sheet is empty')
     : new FileFault('missing_column', `no row of the sheet has ${HEADER_HEADINGS} headings of the table ${table}`);
+}
+
+/** Which row of a sheet is its header: the first with known headings, else the first with as many cells. */
+async function headerWithin(
+  table: TableName,
+  zip: Zip,
+  part: string,
+  strings: SharedStrings | null,
+  from1904: boolean,
+  meanings: Meanings,
+): Promise<(line: number) => boolean> {
+  let first: number | null = null;
+  let seen = 0;
+  for await (const record of readRows(zip, part, new SheetRows(strings, from1904), () => undefined)) {
+    const headings = record.cells.map(shownText);
+    if (knownHeadings(table, headings, meanings) >= HEADER_HEADINGS) return (line) => line === record.line;
+    if (headings.filter((heading) => heading.trim() !== '').length >= HEADER_HEADINGS) first ??= record.line;
+    seen += 1;
+    if (seen === HEADER_ROWS) break;
+  }
+  return (line) => line === first;
 }
 
 async function* readRows(

@@ -17,8 +17,8 @@ const MOST_PARTS = 10_000;
 const MOST_GROWTH = 300;
 const SMALL_PART = 16 * 1024 * 1024;
 
-/** Opens a zip file and lists its parts. Throws a `FileFault` when it is none. */
-export async function openZip(path: string): Promise<Zip> {
+/** Opens a zip file and lists its parts. Throws a `FileFault` when it is none, or has more parts than `most`. */
+export async function openZip(path: string, most = MOST_PARTS): Promise<Zip> {
   const zip = await new Promise<ZipFile>((resolve, reject) => {
     open(path, { lazyEntries: true, autoClose: false, strictFileNames: false }, (error, file) =>
       error ? reject(unreadable(error)) : resolve(file),
@@ -30,8 +30,7 @@ export async function openZip(path: string): Promise<Zip> {
       zip.on('error', (error: Error) => reject(unreadable(error)));
       zip.on('end', resolve);
       zip.on('entry', (entry: Entry) => {
-        if (parts.size >= MOST_PARTS)
-          return reject(new FileFault('unreadable_file', 'the workbook has too many parts'));
+        if (parts.size >= most) return reject(new FileFault('unreadable_file', 'the file has too many parts'));
         // A later part of the same name is what some readers take and others do not: the first counts.
         const name = entry.fileName.replace(/^\//, '');
         if (!parts.has(name)) parts.set(name, entry);
@@ -47,11 +46,11 @@ export async function openZip(path: string): Promise<Zip> {
 }
 
 async function* readPart(zip: ZipFile, entry: Entry | undefined, part: string): AsyncGenerator<Buffer> {
-  if (!entry) throw new FileFault('unreadable_file', `the workbook lacks its part ${part}`);
-  if (entry.isEncrypted()) throw new FileFault('unreadable_file', 'the workbook is protected by a password');
+  if (!entry) throw new FileFault('unreadable_file', `the file lacks its part ${part}`);
+  if (entry.isEncrypted()) throw new FileFault('unreadable_file', 'the file is protected by a password');
   const grown = entry.uncompressedSize > SMALL_PART && entry.uncompressedSize > entry.compressedSize * MOST_GROWTH;
   if (grown || entry.uncompressedSize > MAX_PART_BYTES) {
-    throw new FileFault('file_too_large', `the workbook's part ${part} unpacks to ${entry.uncompressedSize} bytes`);
+    throw new FileFault('file_too_large', `the part ${part} unpacks to ${entry.uncompressedSize} bytes`);
   }
   const stream = await new Promise<Readable>((resolve, reject) => {
     zip.openReadStream(entry, (error, readable) => (error ? reject(unreadable(error)) : resolve(readable)));
@@ -71,5 +70,5 @@ const unreadable = (error: unknown): FileFault =>
     ? error
     : new FileFault(
         'unreadable_file',
-        `not a workbook that can be read (.xlsx without a password): ${error instanceof Error ? error.message : 'unknown'}`,
+        `not a file that can be read (.xlsx or .zip without a password): ${error instanceof Error ? error.message : 'unknown'}`,
       );

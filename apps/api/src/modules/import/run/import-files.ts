@@ -1,17 +1,16 @@
 import { resolve } from 'node:path';
-import { SLUG } from '@stipple/domain';
+import { SLUG, systemMember } from '@stipple/domain';
 import type { FileStore } from '../../../platform/files/index.ts';
 import type { Doors } from '../../../platform/db/index.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { Declared } from '../format/row-reader.ts';
 import { createClinic, findClinic } from '../write/clinic.repository.ts';
-import { IdSet } from '../write/id-set.ts';
 import { openInput } from './input.ts';
 import { Progress, type Screen } from './progress.ts';
 import { RejectedCsv } from './rejected-csv.ts';
 import { JsonReport, Report } from './report.ts';
 import { summary } from './summary.ts';
-import { runTable } from './table-run.ts';
+import { runTables } from './run-tables.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What was asked for on the command line. */
@@ -65,25 +64,27 @@ export async function importFiles(request: ImportRequest, tools: ImportTools): P
     for (const warning of input.warnings) report.warn(warning);
     report.fileErrors.push(...input.errors);
     const progress = new Progress(screen, input.tables);
-    const run = {
-      id: newId(),
-      dryRun: request.dryRun,
-      photos: input.photos,
-      files: tools.files,
-      planned: { location: new IdSet(), practitioner: new IdSet(), portfolio_case: new IdSet() },
-      warn: (message: string) => report.warn(message),
-    };
+    const runId = newId();
     const theClinic = async (): Promise<string> => {
       // In a dry run a clinic that would be created has an id of its own and no rows yet.
       clinicId ??= request.dryRun
-        ? run.id
-        : await createClinic(doors, request.clinic, request.name ?? request.clinic, run.id);
+        ? runId
+        : await createClinic(doors, request.clinic, request.name ?? request.clinic, runId);
       return clinicId;
     };
     try {
-      for (const source of input.tables) {
-        await runTable(source, { doors, run, declared: request.declared, report, progress, clinicId: theClinic });
-      }
+      await runTables(input, {
+        doors,
+        files: tools.files,
+        report,
+        progress,
+        runId,
+        dryRun: request.dryRun,
+        declared: request.declared,
+        meanings: [],
+        clinicId: theClinic,
+        member: systemMember,
+      });
     } finally {
       progress.clear();
       report.finish();

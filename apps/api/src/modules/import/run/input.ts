@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { lettersApart } from '../format/heading.ts';
+import { lettersApart, type Meanings } from '../format/heading.ts';
 import { TABLE_NAMES } from '../format/column.ts';
 import { csvTable } from '../read/csv-table.ts';
 import type { TableSource } from '../read/open-table.ts';
@@ -19,8 +19,15 @@ export interface Input {
   close(): void;
 }
 
-/** Opens a folder of CSV files, or with one workbook in it, or a workbook. Throws a `UsageError` when it is neither. */
-export async function openInput(path: string, encoding: string | null): Promise<Input> {
+/**
+ * Opens a folder of CSV files, or with one workbook in it, or a workbook. `meanings` is what somebody said of their
+ * headings; `null` when nobody can be asked. Throws a `UsageError` when it is neither.
+ */
+export async function openInput(
+  path: string,
+  encoding: string | null,
+  meanings: Meanings | null = null,
+): Promise<Input> {
   let isFolder: boolean;
   try {
     isFolder = statSync(path).isDirectory();
@@ -30,19 +37,19 @@ export async function openInput(path: string, encoding: string | null): Promise<
   if (!isFolder) {
     if (extname(path).toLowerCase() !== '.xlsx')
       throw new UsageError(`PATH must be a folder or one .xlsx file; ${path} is neither.`);
-    return workbookInput(path, []);
+    return workbookInput(path, [], meanings);
   }
   const names = readdirSync(path).toSorted();
-  const { tables, warnings, errors } = folderTables(path, names, encoding);
+  const { tables, warnings, errors } = folderTables(path, names, encoding, meanings ?? []);
   const books = names.filter((name) => extname(name).toLowerCase() === '.xlsx' && !/^(?:~\$|\.)/.test(name));
   if (tables.length + errors.length === 0 && books.length === 1)
-    return workbookInput(join(path, books[0] ?? ''), warnings);
+    return workbookInput(join(path, books[0] ?? ''), warnings, meanings);
   for (const book of books)
     warnings.push(`${book} is ignored: ${tables.length > 0 ? 'the folder has tables as CSV' : 'give one workbook'}`);
   return { tables, photos: join(path, 'photos'), folder: path, warnings, errors, close: () => undefined };
 }
 
-function folderTables(path: string, names: readonly string[], encoding: string | null) {
+function folderTables(path: string, names: readonly string[], encoding: string | null, meanings: Meanings) {
   const tables: TableSource[] = [];
   const warnings: string[] = [];
   const errors: FileError[] = [];
@@ -56,7 +63,7 @@ function folderTables(path: string, names: readonly string[], encoding: string |
       if (other !== file) warnings.push(`${other} is ignored beside ${file}`);
     }
     if (statSync(join(path, file), { throwIfNoEntry: false })?.isFile())
-      tables.push(csvTable(table, join(path, file), file, encoding));
+      tables.push(csvTable(table, join(path, file), file, encoding, meanings));
     else errors.push({ file, category: 'unreadable_file', message: 'this is not a file' });
   }
   for (const name of names) {
@@ -73,10 +80,10 @@ function folderTables(path: string, names: readonly string[], encoding: string |
 /** Where rejected rows are written; never read as a table. */
 export const REJECTED_CSV = 'rejected.csv';
 
-async function workbookInput(path: string, warnings: readonly string[]): Promise<Input> {
+async function workbookInput(path: string, warnings: readonly string[], meanings: Meanings | null): Promise<Input> {
   const place = { photos: join(dirname(path), 'photos'), folder: dirname(path) };
   try {
-    const book = await openWorkbook(path);
+    const book = await openWorkbook(path, meanings);
     const tables = book.tables.toSorted((a, b) => TABLE_NAMES.indexOf(a.table) - TABLE_NAMES.indexOf(b.table));
     return { ...place, tables, warnings: [...warnings, ...book.warnings], errors: [], close: book.close };
   } catch (error) {

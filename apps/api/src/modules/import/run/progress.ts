@@ -8,8 +8,14 @@ export interface Screen {
   readonly columns?: number;
 }
 
+/** Is told how far a run is. What it throws ends the run where it stands: rows that landed stay. */
+export interface ProgressOf {
+  /** So many rows and bytes of a table have been dealt with. */
+  at(source: TableSource, rows: number, bytes: number): void | Promise<void>;
+}
+
 /** Shows how far a run is: a bar with rate and remaining time on a terminal, a line now and then elsewhere. */
-export class Progress {
+export class Progress implements ProgressOf {
   private readonly total: number;
   private readonly started: number;
   private readonly before = new Map<string, { rows: number; bytes: number }>();
@@ -26,7 +32,6 @@ export class Progress {
     this.shownAt = this.started;
   }
 
-  /** So many rows and bytes of a table have been dealt with. */
   at(source: TableSource, rows: number, bytes: number): void {
     this.before.set(source.file, { rows, bytes: Math.min(bytes, source.bytes) });
     const now = this.now();

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { csvLine } from '../../../platform/csv.ts';
 import type { Rejection } from '../rejection.ts';
 import { REJECTED_CSV } from './input.ts';
 import { TextFile, type RejectionSink } from './report.ts';
@@ -33,7 +34,7 @@ export class RejectedCsv implements RejectionSink {
       row.message,
       row.expected,
     ];
-    this.file?.write(`${cells.map(csvCell).join(',')}\r\n`);
+    this.file?.write(csvLine(cells));
   }
 
   end(): void {
@@ -68,11 +69,4 @@ function isOurs(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** A cell of an exported CSV: quoted where needed, and with formulas defused, so that no spreadsheet runs it. */
-export function csvCell(value: string | null): string {
-  if (value === null) return '';
-  const safe = /^[\s\uFEFF]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(value) ? `'${value}` : value;
-  return /[",\r\n;\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

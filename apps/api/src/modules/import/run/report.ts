@@ -1,4 +1,5 @@
 import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
+import type { Cell } from '../format/cell.ts';
 import { TABLE_NAMES, type TableName } from '../format/column.ts';
 import type { FileError, Rejection } from '../rejection.ts';
 import { shown } from '../rejection.ts';
@@ -33,11 +34,11 @@ export class Report {
     return known;
   }
 
-  reject(rejection: Rejection): void {
+  reject(rejection: Rejection, origin: Origin): void {
     this.counts(rejection.table).rejected += 1;
     const short = { ...rejection, externalId: shown(rejection.externalId), value: shown(rejection.value) };
     if (this.first.length < 10) this.first.push(short);
-    for (const sink of this.sinks) sink.add(short);
+    for (const sink of this.sinks) sink.add(short, origin);
   }
 
   warn(message: string): void {
@@ -67,9 +68,17 @@ export class Report {
   }
 }
 
+/** The row of a file that was rejected, as it stands there. */
+export interface Origin {
+  readonly headings: readonly string[];
+  /** Column name -> position of its cell. */
+  readonly positions: ReadonlyMap<string, number>;
+  readonly cells: readonly Cell[];
+}
+
 /** Somewhere rejected rows are written to as they come. */
 export interface RejectionSink {
-  add(rejection: Rejection): void;
+  add(rejection: Rejection, origin: Origin): void;
   end(report: Report): void;
 }
 

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { systemMember } from '@stipple/domain';
+import type { Member } from '@stipple/domain';
 import { isConnectionLost, sqlState, type Doors } from '../../../platform/db/index.ts';
-import type { SourceRecord } from '../format/cell.ts';
-import { matchHeadings } from '../format/heading.ts';
+import type { Cell, SourceRecord } from '../format/cell.ts';
+import { matchHeadings, type Meanings } from '../format/heading.ts';
 import { RowReader, type Declared } from '../format/row-reader.ts';
 import { READ_ROW } from '../format/rows.ts';
 import type { TableName } from '../format/column.ts';
@@ -13,7 +13,7 @@ import type { Outcome, Referred, Run, TableWriter } from '../write/context.ts';
 import { IdSet } from '../write/id-set.ts';
 import { lockClinic } from '../write/merge.repository.ts';
 import { WRITERS, type WrittenRow } from '../write/writers.ts';
-import type { Progress } from './progress.ts';
+import type { ProgressOf } from './progress.ts';
 import type { Report } from './report.ts';
 
 /** What all tables of a run share. */
@@ -21,8 +21,12 @@ export interface TableContext {
   readonly doors: Doors;
   readonly run: Run;
   readonly declared: Declared;
+  /** What somebody said of the files' headings. */
+  readonly meanings: Meanings;
   readonly report: Report;
-  readonly progress: Progress;
+  readonly progress: ProgressOf;
+  /** Who an import acts as. */
+  readonly member: (clinicId: string) => Member;
   /** The clinic's id; the clinic is made when the first rows are about to land. */
   readonly clinicId: () => Promise<string>;
 }
@@ -32,10 +36,10 @@ const MOST_CHARACTERS = 4 * 1024 * 1024;
 /** Rejected rows are reported at the latest after so many. */
 const MOST_WAITING = 2_000;
 
-type Waiting = { readonly at: Omit<Rejection, 'category' | 'message' | 'expected' | 'column' | 'value'> } & (
-  | { readonly row: WrittenRow }
-  | { readonly fault: RowFault }
-);
+type Waiting = {
+  readonly at: Omit<Rejection, 'category' | 'message' | 'expected' | 'column' | 'value'>;
+  readonly cells: readonly Cell[];
+} & ({ readonly row: WrittenRow } | { readonly fault: RowFault });
 
 /** Reads one table to its end; good rows land in batches, each bad row is rejected alone. */
 export async function runTable(source: TableSource, context: TableContext): Promise<void> {
@@ -45,7 +49,7 @@ export async function runTable(source: TableSource, context: TableContext): Prom
   try {
     table = await source.open();
     const open = table;
-    const headings = matchHeadings(source.table, open.headings);
+    const headings = matchHeadings(source.table, open.headings, context.meanings);
     for (const warning of headings.warnings) report.warn(`${source.file}: ${warning}`);
     for (const { category, message } of headings.errors) {
       report.fileErrors.push({ file: source.file, line: open.headingLine, category, message });
@@ -90,8 +94,8 @@ class TableRun {
     } finally {
       // A table that breaks off half-way keeps what was read of it.
       await this.flush();
-      progress.at(this.source, counts.rows, this.source.bytes);
     }
+    await progress.at(this.source, counts.rows, this.source.bytes);
   }
 
   private take(record: SourceRecord): void {
@@ -103,12 +107,12 @@ class TableRun {
       reader.rejectNul(this.table.headings);
       const id = reader.must('external_id', readId);
       if (!this.seen.add(id)) throw duplicate(id);
-      this.waiting.push({ at, row: READ_ROW[table](reader) });
+      this.waiting.push({ at, cells: record.cells, row: READ_ROW[table](reader) });
       this.rows += 1;
       for (const cell of record.cells) this.characters += typeof cell === 'string' ? cell.length : 8;
     } catch (error) {
       if (!(error instanceof RowFault)) throw error;
-      this.waiting.push({ at, fault: error });
+      this.waiting.push({ at, cells: record.cells, fault: error });
     }
   }
 
@@ -126,13 +130,16 @@ class TableRun {
       const outcome = 'fault' in each ? each.fault : (outcomes[next++] ?? 'unchanged');
       if (outcome instanceof RowFault) {
         const { column, value, category, message, expected } = outcome;
-        report.reject({ ...each.at, column, value, category, message, expected });
+        report.reject(
+          { ...each.at, column, value, category, message, expected },
+          { headings: this.table.headings, positions: this.positions, cells: each.cells },
+        );
         continue;
       }
       counts[outcome] += 1;
       if ('row' in each) this.plan(each.row);
     }
-    progress.at(this.source, counts.rows, this.table.bytesRead());
+    await progress.at(this.source, counts.rows, this.table.bytesRead());
   }
 
   private plan(row: WrittenRow): void {
@@ -153,7 +160,7 @@ class TableRun {
     const { doors, run } = this.context;
     try {
       return await patiently(() =>
-        doors.asClinic(systemMember(clinicId), async (tx) => {
+        doors.asClinic(this.context.member(clinicId), async (tx) => {
           if (!run.dryRun) await lockClinic(tx);
           return this.writer.write({ tx, run }, rows);
         }),

@@ -1,0 +1,25 @@
+import { Args, Ctx, FieldResolver, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../graphql/context.ts';
+import { ManagedClinic, Private } from '../../graphql/private/index.ts';
+import type { Connection } from '../../graphql/relay/index.ts';
+import { AuditEventConnection, type AuditEvent } from './audit-event.managed.type.ts';
+import { AuditArgs } from './audit-filter.input.ts';
+import type { AuditService } from './audit.service.ts';
+
+/** The audit trail of the clinic. */
+@Resolver(() => ManagedClinic)
+export class ManagedAuditResolver {
+  constructor(private readonly audit: AuditService) {}
+
+  @FieldResolver(() => AuditEventConnection, {
+    description:
+      'Who did what, newest first. Who works at named locations sees the history of one record there: name it in the filter.',
+  })
+  @Private('audit.read')
+  auditEvents(
+    @Ctx() { actor }: RequestContext,
+    @Args(() => AuditArgs) { filter, ...page }: AuditArgs,
+  ): Promise<Connection<AuditEvent>> {
+    return this.audit.events(actor, filter ?? {}, page);
+  }
+}

@@ -1,0 +1,20 @@
+import { encodeGlobalId } from '../../../src/graphql/relay/index.ts';
+import type { Place, Probe } from '../probe.ts';
+
+/** Something done to the practitioner of a place, of a kind of its own to be known by. */
+async function done({ clinic, practitioner }: Place) {
+  const kind = `practitioner.probed_${practitioner.id.slice(-8)}`;
+  await clinic.asMember((tx) => tx.record({ kind, subjectType: 'practitioner', subjectId: practitioner.id }));
+  const subject = encodeGlobalId({ type: 'Practitioner', clinicId: clinic.id, id: practitioner.id });
+  return { variables: { subject }, mark: kind };
+}
+
+export const AUDIT_PROBES: readonly Probe[] = [
+  {
+    field: 'ManagedClinic.auditEvents',
+    document: `query ($subject: ID!) {
+      viewer { clinic { auditEvents(filter: { subjectId: $subject }, first: 5) { nodes { kind actorName } } } }
+    }`,
+    plant: done,
+  },
+];
