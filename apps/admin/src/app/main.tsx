@@ -1,5 +1,6 @@
 import '@stipple/ui/global.css';
 import './mantine.css';
+import './colours.css';
 import type { Lang } from '@stipple/ui/format';
 import { UiProvider } from '@stipple/ui/theme';
 import { StrictMode } from 'react';

@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { useSession } from '../../shared/session/index.ts';
+import { Toaster } from '../../shared/toast/index.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { ClinicSwitcher } from './clinic-switcher.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
@@ -38,6 +39,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <Suspense>{children}</Suspense>
       </main>
       <BottomBar entries={entries} />
+      <Toaster />
       <ScrollRestoration />
     </div>
   );

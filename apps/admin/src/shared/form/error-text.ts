@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+
+/** What is wrong with a field, as the schema or the server says it. */
+interface Wrong {
+  readonly message: string;
+  readonly code?: string;
+  readonly value?: unknown;
+}
+
+/** Codes that have a sentence of their own in every language. */
+const CODES = ['REQUIRED', 'TOO_LONG', 'OUT_OF_RANGE', 'UNKNOWN_REFERENCE', 'CONFLICT'] as const;
+type Code = (typeof CODES)[number];
+
+const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
+
+/** Puts into words what is wrong with a field: the rules' own sentence in English, which others do not read. */
+export function useErrorText(): (wrong: Wrong) => string {
+  const { t, i18n } = useTranslation('kit');
+  return ({ message, code, value }) => {
+    if (code === undefined && isEmpty(value)) return t('wrong.REQUIRED');
+    if (i18n.language === 'en') return message;
+    const known = CODES.find((each): each is Code => each === code);
+    return t(`wrong.${known ?? 'other'}`);
+  };
+}

@@ -1,0 +1,2 @@
+export { PanelError, PanelLoading, PanelNotFound } from './panel-states.tsx';
+export { PanelOutlet, SidePanel, useClosePanel } from './side-panel.tsx';

@@ -1,0 +1,55 @@
+import { X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { withFilter, withoutFilters } from './address.ts';
+import type { Filter } from './definition.ts';
+import styles from './table.module.css';
+import type { Table } from './use-table.ts';
+import { useFormat, type Format } from '@stipple/ui/format';
+
+/** What narrows the list, each with the way to be without it. */
+export function Chips<Row extends { readonly id: string }>({ table }: { readonly table: Table<Row> }) {
+  const { t } = useTranslation('kit');
+  const format = useFormat();
+  const { filters, state, params } = table;
+  const set = filters
+    .filter(({ id }) => id !== 'q')
+    .flatMap((filter) => (state.filters[filter.id] ?? []).map((value) => ({ filter, value })));
+  if (set.length === 0) return null;
+  return (
+    <ul role="list" aria-label={t('table.narrowed')} className={styles.chips}>
+      {set.map(({ filter, value }) => {
+        const text = `${filter.label}: ${wordFor(filter, value, format)}`;
+        const others = (state.filters[filter.id] ?? []).filter((each) => each !== value);
+        return (
+          <li key={`${filter.id} ${value}`}>
+            <button
+              type="button"
+              className={styles.chip}
+              aria-label={t('table.without', { text })}
+              onClick={() => table.setParams(withFilter(params, filter.id, others))}
+            >
+              <span dir="auto">{text}</span>
+              <X size={14} aria-hidden />
+            </button>
+          </li>
+        );
+      })}
+      {set.length > 1 ? (
+        <li>
+          <button
+            type="button"
+            className={styles.plain}
+            onClick={() => table.setParams(withoutFilters(params, filters))}
+          >
+            {t('table.clear')}
+          </button>
+        </li>
+      ) : null}
+    </ul>
+  );
+}
+
+function wordFor(filter: Filter, value: string, format: Format): string {
+  if (filter.kind === 'choice') return filter.options.find((option) => option.value === value)?.label ?? value;
+  return filter.kind === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? format.date(value) : value;
+}

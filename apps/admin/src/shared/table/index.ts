@@ -1,0 +1,3 @@
+export { DataTable } from './data-table.tsx';
+export type { Column, Connection, Filter, ListState, Paging, Sort, TableDefinition } from './definition.ts';
+export { useTable, type Table } from './use-table.ts';
