@@ -17,6 +17,8 @@ import { PeopleAndPlaces1760000000017 } from './1760000000017-people-and-places.
 import { Imports1760000000022 } from './1760000000022-imports.ts';
 import { Exports1760000000023 } from './1760000000023-exports.ts';
 import { AuditByNoun1760000000042 } from './1760000000042-audit-by-noun.ts';
+import { ReviewDesk1760000000020 } from './1760000000020-review-desk.ts';
+import { PriceBook1760000000021 } from './1760000000021-price-book.ts';
 
 /** Every migration in order. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -39,4 +41,6 @@ export const MIGRATIONS = [
   Imports1760000000022,
   Exports1760000000023,
   AuditByNoun1760000000042,
+  ReviewDesk1760000000020,
+  PriceBook1760000000021,
 ];

@@ -5,6 +5,7 @@ import { CardMaker, Projector } from './modules/directory/index.ts';
 import { runImports } from './modules/import/index.ts';
 import { avifWorker } from './modules/portfolio/index.ts';
 import { uploadSweeper } from './modules/upload/index.ts';
+import { queueDisputes } from './modules/review/index.ts';
 import type { Doors } from './platform/db/index.ts';
 import { FileStore } from './platform/files/index.ts';
 import type { Logger } from './platform/log.ts';
@@ -12,7 +13,7 @@ import { type OutboxHandler, runOutbox } from './platform/outbox/index.ts';
 
 /** What each room does with what happened, in order. */
 export async function outboxHandlers(doors: Doors): Promise<readonly OutboxHandler[]> {
-  return [(await composeProjector(doors)).handle];
+  return [(await composeProjector(doors)).handle, queueDisputes];
 }
 
 /** The projector: it writes cards in the shape of the public schema. */

@@ -59,7 +59,17 @@ import {
 import { PractitionerPricesResolver, priceReads, PriceResolver } from './modules/price/index.ts';
 import {
   ClinicReviewsResolver,
+  DisputeDeskResolver,
+  DisputeDeskService,
+  DisputeService,
+  ManagedClinicReviewsResolver,
+  ManagedReviewResolver,
+  ManagedReviewService,
+  ModerationService,
+  OperatorDisputeResolver,
   PractitionerReviewsResolver,
+  ReplyService,
+  ReviewMutationResolver,
   reviewReads,
   LocationReviewsResolver,
   ReviewedPractitionerResolver,
@@ -158,7 +168,24 @@ const publicRooms = (pages: PageService): Resolver[] => [
 /** What people see who are signed in. */
 function privateRooms(doors: Doors): Resolver[] {
   const viewers = new ViewerService(doors, POLICIES);
-  return [new ViewerResolver(viewers), new ManagedClinicResolver(viewers), new MembershipResolver(viewers)];
+  return [
+    new ViewerResolver(viewers),
+    new ManagedClinicResolver(viewers),
+    new MembershipResolver(viewers),
+    ...reviewRooms(doors),
+  ];
+}
+
+/** Reviews as a clinic works with them, and as the operator decides about them. */
+function reviewRooms(doors: Doors): Resolver[] {
+  const reviews = new ManagedReviewService(doors);
+  return [
+    new ManagedClinicReviewsResolver(reviews),
+    new ManagedReviewResolver(),
+    new ReviewMutationResolver(reviews, new ReplyService(doors), new DisputeService(doors)),
+    new DisputeDeskResolver(new DisputeDeskService(doors), new ModerationService(doors)),
+    new OperatorDisputeResolver(),
+  ];
 }
 
 /** Where photos lie, and what signs the addresses of those that are not public. */

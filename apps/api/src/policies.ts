@@ -1,6 +1,11 @@
 import { ACCOUNT_POLICY } from './modules/account/index.ts';
 import { AUDIT_POLICY } from './modules/audit/index.ts';
+import { REVIEW_POLICY } from './modules/review/index.ts';
 import type { Policy } from './platform/policy.ts';
 
 /** The rules of all rooms by name: what `viewer.clinic.permissions` tells, and what the policy test holds them to. */
-export const POLICIES: Policy = { ...ACCOUNT_POLICY, ...AUDIT_POLICY };
+export const POLICIES: Policy = {
+  ...ACCOUNT_POLICY,
+  ...AUDIT_POLICY,
+  ...REVIEW_POLICY,
+};

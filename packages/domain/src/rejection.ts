@@ -7,5 +7,7 @@ export const USER_ERROR_CODES = [
   'UNKNOWN_REFERENCE',
   'CONFLICT',
   'STALE',
+  'CONFIRMS_CLIENT',
+  'SENSITIVE_DETAIL',
 ] as const;
 export type UserErrorCode = (typeof USER_ERROR_CODES)[number];

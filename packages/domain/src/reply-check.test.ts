@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkReply, replyIsStopped, type ReplyProblem } from './reply-check.ts';
+import { checkReply, REPLY_SUGGESTIONS, replyIsStopped, replyProblems, type ReplyProblem } from './reply-check.ts';
 
 const problems = (text: string, name?: string) => checkReply(text, name).map(({ problem }) => problem);
 
@@ -47,4 +47,19 @@ test('a name that the review hides is personal, a part of a word is not', () => 
   expect(checkReply('Dear Jo, joyful news.', 'Jo Doe')).toEqual([
     { problem: 'personal_detail', start: 5, end: 7, words: 'Jo' },
   ]);
+});
+
+test.each([...REPLY_SUGGESTIONS.en, ...REPLY_SUGGESTIONS.de])('a suggestion says nothing of anybody: %s', (text) => {
+  expect(checkReply(text)).toEqual([]);
+});
+
+test.each<[string, boolean, string[]]>([
+  ['  ', true, ['REQUIRED']],
+  ['x'.repeat(4_001), true, ['TOO_LONG']],
+  ['Your last session was fine.', true, ['CONFIRMS_CLIENT']],
+  ['A scar needs more time.', false, ['SENSITIVE_DETAIL']],
+  ['A scar needs more time.', true, []],
+  ['Thank you for writing.', false, []],
+])('before it is sent, %j (anyway: %s) is told %j', (body, anyway, codes) => {
+  expect(replyProblems(body, anyway).map(({ code }) => code)).toEqual(codes);
 });

@@ -1,3 +1,6 @@
+import { problem, type Problem } from './outcome.ts';
+import { REVIEW_LIMITS } from './review.ts';
+
 /** What a clinic's public answer to a review must not do. */
 export const REPLY_PROBLEMS = ['confirms_client', 'medical_detail', 'personal_detail'] as const;
 export type ReplyProblem = (typeof REPLY_PROBLEMS)[number];
@@ -94,3 +97,37 @@ export function checkReply(text: string, hiddenName: string | null = null): read
 /** Whether an answer may not be published as it is. */
 export const replyIsStopped = (findings: readonly ReplyFinding[]): boolean =>
   findings.some(({ problem }) => REPLY_PROBLEM_STOPS[problem]);
+
+/**
+ * What must be mended before an answer can be published: nothing written, too much, words that confirm a client, and
+ * medical or personal detail unless its author says to send it anyway.
+ */
+export function replyProblems(body: string, sendAnyway: boolean, hiddenName: string | null = null): Problem[] {
+  if (body.trim() === '') return [problem('body', 'REQUIRED', null, 'a text')];
+  if (body.length > REVIEW_LIMITS.reply) {
+    return [problem('body', 'TOO_LONG', null, `at most ${REVIEW_LIMITS.reply} characters`)];
+  }
+  return checkReply(body, hiddenName).flatMap(({ problem: found, words }) => {
+    if (REPLY_PROBLEM_STOPS[found]) {
+      return problem('body', 'CONFIRMS_CLIENT', words, 'words that do not confirm that somebody is a client');
+    }
+    const what = found === 'medical_detail' ? 'medical' : 'personal';
+    return sendAnyway ? [] : problem('body', 'SENSITIVE_DETAIL', words, `no ${what} detail, or your word to send it anyway`);
+  });
+}
+
+/** Ways to answer that confirm nothing, in the languages of the site. */
+export const REPLY_SUGGESTIONS: Readonly<Record<'en' | 'de', readonly string[]>> = {
+  en: [
+    'Thank you for taking the time to write. We read every review in the team.',
+    'We are sorry to read this. We can not discuss anybody in public; please contact us, so that we can look into it.',
+    'Everyone who comes to us gets a written aftercare plan and a number to call. Please use it whenever something looks wrong.',
+    'Healed work is looked at again after some weeks, and adjusted where it has to be. Whoever is unsure may write to us at any time.',
+  ],
+  de: [
+    'Danke, dass Sie sich die Zeit zum Schreiben genommen haben. Wir lesen jede Bewertung im Team.',
+    'Es tut uns leid, das zu lesen. Öffentlich besprechen wir niemanden; bitte melden Sie sich bei uns, damit wir dem nachgehen können.',
+    'Alle, die zu uns kommen, erhalten einen schriftlichen Pflegeplan und eine Nummer für Rückfragen. Bitte nutzen Sie sie, sobald etwas nicht gut aussieht.',
+    'Verheilte Arbeit sehen wir uns nach einigen Wochen noch einmal an und bessern nach, wo es nötig ist. Wer unsicher ist, kann uns jederzeit schreiben.',
+  ],
+};

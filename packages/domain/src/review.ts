@@ -23,7 +23,15 @@ export const RATING = { min: 1, max: 5 } as const;
 export const REVIEW_LIMITS = { title: 200, body: 10_000, clientName: 120, reply: 4_000 } as const;
 
 /** What the append-only moderation log can say. */
-export const MODERATION_ACTIONS = ['published', 'held', 'removed', 'restored', 'disputed', 'dispute_rejected'] as const;
+export const MODERATION_ACTIONS = [
+  'published',
+  'held',
+  'removed',
+  'restored',
+  'disputed',
+  'dispute_rejected',
+  'dispute_withdrawn',
+] as const;
 export type ModerationAction = (typeof MODERATION_ACTIONS)[number];
 
 /** Why a review was held or removed; counted in the public summary. */

@@ -1,3 +1,4 @@
 export { nodesArguments } from './nodes.ts';
 export * from './care.ts';
 export { schemaOf, schemaWith } from './schema-of.ts';
+export * from './review.ts';

@@ -136,7 +136,9 @@ describe('somebody of another clinic', () => {
   });
 
   it('gets the same answer for a row of ours as for none', async () => {
-    for (const probe of PROBES.filter(({ whole }) => !whole)) {
+    // What only the operator does is refused to an owner whatever it is about.
+    const owners = entrances.filter(({ rule }) => POLICIES[rule ?? '']?.owner).map(({ name }) => name);
+    for (const probe of PROBES.filter(({ whole, field }) => !whole && owners.includes(field))) {
       const { answer, mark } = await ask(probe, world.here, world.strangerHeaders);
       if (mark !== undefined) expect(JSON.stringify(answer.data)).not.toContain(mark);
       else

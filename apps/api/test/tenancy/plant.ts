@@ -1,4 +1,5 @@
 import { workplaces } from '../../src/modules/practitioner/index.ts';
+import { DisputeService, ReplyService } from '../../src/modules/review/index.ts';
 import { newId } from '../../src/platform/ids.ts';
 import type { Doors } from '../../src/platform/db/index.ts';
 import { createWorld, OPERATOR, type ClinicHandle } from '../world.ts';
@@ -73,13 +74,18 @@ export async function plantClinic(doors: Doors, name: string): Promise<Planted> 
     reply: mark,
   });
   await clinic.review({ practitioner, locationId: location.id, ...texts(mark) });
+  await new ReplyService(doors).edit(clinic.member, { reviewId: review.id, body: `${mark} again`, version: 1 });
+  await new DisputeService(doors).dispute(clinic.member, { reviewId: review.id, reason: 'other', statement: hidden });
   const price = await clinic.price({
     practitioner,
     extent: 'small',
     validFrom: '2020-01-01',
     validUntil: '2099-01-01',
+    consultationIncluded: true,
+    aftercareIncluded: false,
   });
   await clinic.price({});
+  await plantPriceBook(clinic, price.id);
 
   // What no visitor may see.
   const draft = await clinic.location({ name: hidden, address: hidden, status: 'draft' });
@@ -100,6 +106,7 @@ export async function plantClinic(doors: Doors, name: string): Promise<Planted> 
   await clinic.portfolioCase({ practitioner: left, title: mark, photos: [{ caption: mark }] });
   await clinic.certification({ practitioner: left, title: mark, issuer: mark, verified: { verifiedBy: mark } });
   await clinic.price({ practitioner: left });
+  const draftPrice = await clinic.price({ practitioner, status: 'draft' });
   const rejected = await clinic.certification({ practitioner, title: hidden, issuer: hidden });
   await clinic.verify(rejected, { status: 'rejected', verifiedBy: hidden });
   const withoutConsent = await clinic.portfolioCase({
@@ -182,11 +189,25 @@ export async function plantClinic(doors: Doors, name: string): Promise<Planted> 
       PortfolioCase: [withoutConsent.id, withdrawn.id],
       Photo: [withoutConsent.photos[0]?.id ?? '', withdrawn.photos[0]?.id ?? '', unpublishedPhoto.photos[1]?.id ?? ''],
       Review: [held.id, removed.id],
+      Price: [draftPrice.id],
     },
     slugs: { clinic: clinic.slug, location: location.slug, practitioner: practitioner.slug },
     hiddenSlugs: { practitioner: left.slug },
   };
 }
+
+const plantPriceBook = (clinic: ClinicHandle, priceId: string) =>
+  clinic.asMember(async (tx) => {
+    await tx.query(
+      `insert into price_version (clinic_id, price_id, version, terms, happened_at) values ($1, $2, 1, '{}', $3)`,
+      [clinic.id, priceId, new Date()],
+    );
+    await tx.query(
+      `insert into price_raise (clinic_id, id, percent, from_day, raised, made_at)
+       values ($1, $2, 5, '2026-01-01', '[]', $3)`,
+      [clinic.id, newId(), new Date()],
+    );
+  });
 
 const texts = (text: string) => ({ title: text, body: text, clientName: text, language: 'en' });
 

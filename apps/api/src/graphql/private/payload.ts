@@ -9,6 +9,8 @@ export const UserErrorCodeEnum = domainEnum('UserErrorCode', USER_ERROR_CODES, '
   TOO_LONG: 'Too long.',
   UNKNOWN_REFERENCE: 'It names what is not there.',
   CONFLICT: 'It contradicts what is there already.',
+  CONFIRMS_CLIENT: 'It would tell the public that somebody is a client.',
+  SENSITIVE_DETAIL: 'It holds medical or personal detail; say so to send it anyway.',
   STALE: 'Somebody else has changed it meanwhile: look at it as it is now, then decide.',
 });
 

@@ -128,13 +128,13 @@ export const loadCredentials = (tx: Tx, parameters: readonly unknown[]) =>
 const loadPrices = (tx: Tx, parameters: readonly unknown[]) =>
   tx.prepared<PriceFacts>(
     `select pl.practitioner_id as "practitionerId",
-       ${columns('p', 'clinic_id id service extent unit amount_minor amount_high_minor currency tax_included sessions_included touch_up_included patch_test_included')},
+       ${columns('p', 'clinic_id id service extent unit amount_minor amount_high_minor currency tax_included sessions_included touch_up_included patch_test_included consultation_included aftercare_included consultation_extra_minor patch_test_extra_minor touch_up_extra_minor aftercare_extra_minor')},
        ${day('p', 'valid_from')}, ${day('p', 'valid_until')}, l.name as "locationName",
        p.valid_from::timestamp at time zone l.time_zone as "countsFrom",
        (p.valid_until + 1)::timestamp at time zone l.time_zone as "countsUntil"
      from practitioner_location pl
      join location l on l.clinic_id = $1 and l.id = pl.location_id
-     join price p on p.clinic_id = $1 and p.location_id = pl.location_id
+     join price p on p.clinic_id = $1 and p.location_id = pl.location_id and p.status = 'published'
        and (p.practitioner_id is null or p.practitioner_id = pl.practitioner_id)
      where pl.clinic_id = $1 and pl.practitioner_id = any($2::uuid[])
      order by pl.practitioner_id, p.service, p.extent nulls first, p.amount_minor, p.id`,

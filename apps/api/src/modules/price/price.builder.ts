@@ -1,4 +1,4 @@
-import type { PriceUnit, Service } from '@stipple/domain';
+import type { PriceStatus, PriceUnit, Service } from '@stipple/domain';
 import { insertRows, type ClinicTx } from '../../platform/db/index.ts';
 import { newId } from '../../platform/ids.ts';
 
@@ -19,6 +19,13 @@ export interface PriceRow {
   readonly sessionsIncluded: number | null;
   readonly touchUpIncluded: boolean | null;
   readonly patchTestIncluded: boolean | null;
+  readonly consultationIncluded: boolean | null;
+  readonly aftercareIncluded: boolean | null;
+  readonly consultationExtraMinor: number | null;
+  readonly patchTestExtraMinor: number | null;
+  readonly touchUpExtraMinor: number | null;
+  readonly aftercareExtraMinor: number | null;
+  readonly status: PriceStatus;
   /** ISO days, both inclusive. */
   readonly validFrom: string | null;
   readonly validUntil: string | null;
@@ -43,6 +50,13 @@ export function buildPrice(given: Partial<PriceRow> & Pick<PriceRow, 'clinicId' 
     sessionsIncluded: 3,
     touchUpIncluded: false,
     patchTestIncluded: true,
+    consultationIncluded: null,
+    aftercareIncluded: null,
+    consultationExtraMinor: null,
+    patchTestExtraMinor: null,
+    touchUpExtraMinor: null,
+    aftercareExtraMinor: null,
+    status: 'published',
     validFrom: null,
     validUntil: null,
     createdAt,
@@ -67,6 +81,13 @@ const PRICE = [
   'sessionsIncluded',
   'touchUpIncluded',
   'patchTestIncluded',
+  'consultationIncluded',
+  'aftercareIncluded',
+  'consultationExtraMinor',
+  'patchTestExtraMinor',
+  'touchUpExtraMinor',
+  'aftercareExtraMinor',
+  'status',
   'validFrom',
   'validUntil',
   'createdAt',

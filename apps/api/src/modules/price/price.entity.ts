@@ -1,4 +1,12 @@
-import { PRICE_EXTENTS, PRICE_UNITS, SERVICES, type PriceExtent, type PriceUnit, type Service } from '@stipple/domain';
+import {
+  PRICE_EXTENTS,
+  PRICE_UNITS,
+  SERVICES,
+  type PriceExtent,
+  type PriceStatus,
+  type PriceUnit,
+  type Service,
+} from '@stipple/domain';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { domainEnum } from '../../graphql/enums.ts';
@@ -90,6 +98,36 @@ export class Price implements Node {
   @Column({ type: 'boolean', name: 'patch_test_included', nullable: true })
   @Field(() => Boolean, { nullable: true, description: 'Whether a patch test is included; null when not stated.' })
   patchTestIncluded: boolean | null;
+
+  @Column({ type: 'boolean', name: 'consultation_included', nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the consultation is included; null when not stated.' })
+  consultationIncluded: boolean | null;
+
+  @Column({ type: 'boolean', name: 'aftercare_included', nullable: true })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether products for aftercare are included; null when not stated.',
+  })
+  aftercareIncluded: boolean | null;
+
+  /** What a part costs that is not included, in minor units of `currency`; counted in `low` and `high`. */
+  @Column({ type: 'integer', name: 'consultation_extra_minor', nullable: true })
+  consultationExtraMinor: number | null;
+
+  @Column({ type: 'integer', name: 'patch_test_extra_minor', nullable: true })
+  patchTestExtraMinor: number | null;
+
+  @Column({ type: 'integer', name: 'touch_up_extra_minor', nullable: true })
+  touchUpExtraMinor: number | null;
+
+  @Column({ type: 'integer', name: 'aftercare_extra_minor', nullable: true })
+  aftercareExtraMinor: number | null;
+
+  @Column({ type: 'text', name: 'status' })
+  status: PriceStatus;
+
+  @Column({ type: 'integer', name: 'version', select: false })
+  version: number;
 
   @Column({ type: 'date', name: 'valid_from', nullable: true })
   @Field(() => CalendarDay, { nullable: true, description: 'The first day it holds, in the calendar of the location.' })

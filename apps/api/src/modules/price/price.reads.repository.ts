@@ -2,7 +2,21 @@ import type { DeepSources } from '../../graphql/deep/index.ts';
 import { Price } from './price.entity.ts';
 
 /** What the whole of a price is reckoned from. */
-const ALL_IN = ['currency', 'amountMinor', 'amountHighMinor', 'unit', 'sessionsIncluded'] as const;
+const ALL_IN = [
+  'currency',
+  'amountMinor',
+  'amountHighMinor',
+  'unit',
+  'sessionsIncluded',
+  'consultationIncluded',
+  'consultationExtraMinor',
+  'patchTestIncluded',
+  'patchTestExtraMinor',
+  'touchUpIncluded',
+  'touchUpExtraMinor',
+  'aftercareIncluded',
+  'aftercareExtraMinor',
+] as const;
 
 /** Where deep reads find prices: the practitioner's own and those of the locations they work at, that hold today. */
 export const priceReads: DeepSources = {
@@ -12,6 +26,7 @@ export const priceReads: DeepSources = {
       table: 'price',
       entity: Price,
       key: 'clinic_id',
+      published: (row) => `${row}.status = 'published'`,
       parts: {
         locationName: {
           fields: ['locationName'],

@@ -3,21 +3,22 @@ import {
   problem,
   refused,
   statusAfter,
-  type Member,
-  type ModerationAction,
+  type Actor,
+  type DisputeStatus,
   type ModerationDecision,
   type ModerationReason,
-  type Operator,
   type Outcome,
 } from '@stipple/domain';
-import type { ClinicTx, Doors } from '../../platform/db/index.ts';
+import type { Doors } from '../../platform/db/index.ts';
 import { NotFound } from '../../platform/errors.ts';
-import { newId } from '../../platform/ids.ts';
+import { operatorWith } from '../../platform/policy.ts';
+import { disputes } from './dispute.repository.ts';
+import { logModeration } from './moderation-log.ts';
 import type { Review } from './review.entity.ts';
-import { mayAnswer, mayModerate } from './review.policy.ts';
+import { REVIEW_POLICY } from './review.policy.ts';
 import { reviews } from './review.repository.ts';
 
-/** What the operator decides about a review; `note` goes into the audit trail. */
+/** What the operator decides about a review; the clinic reads the note, and it stands in the audit trail. */
 export interface Decide {
   readonly clinicId: string;
   readonly reviewId: string;
@@ -27,60 +28,43 @@ export interface Decide {
   readonly note: string;
 }
 
-/** Disputes and decisions about reviews, each kept in the append-only log. */
+/** What a decision makes of an open dispute; a review that is held is still to be decided about. */
+const SETTLES: Record<ModerationDecision, Extract<DisputeStatus, 'upheld' | 'rejected'> | null> = {
+  held: null,
+  removed: 'upheld',
+  restored: 'rejected',
+  dispute_rejected: 'rejected',
+};
+
+/** The operator's decisions about reviews, each kept in the append-only log. */
 export class ModerationService {
   constructor(private readonly doors: Doors) {}
 
-  /** A clinic asks for a decision. Nothing changes until there is one. Records `review.disputed`. */
-  dispute(member: Member, reviewId: string, reason: ModerationReason): Promise<Outcome<Review>> {
-    mayAnswer(member);
-    return this.doors.asClinic(member, async (tx) => {
-      const review = await reviews(tx).published(reviewId);
-      if (!review) throw new NotFound();
-      await note(tx, review, 'disputed', reason, 'clinic');
-      return accepted(review);
-    });
-  }
-
-  /** The operator decides. Records `review.held`, `.removed`, `.restored` or `.dispute_rejected`. */
-  async decide(operator: Operator, input: Decide): Promise<Outcome<Review>> {
-    mayModerate(operator);
-    const { clinicId, reviewId, decision, reason } = input;
+  /** Decides. Records `review.held`, `.removed`, `.restored` or `.dispute_rejected`. */
+  async decide(actor: Actor, input: Decide): Promise<Outcome<Review>> {
+    const operator = operatorWith(actor, REVIEW_POLICY['review.judge']);
+    const { clinicId, reviewId, decision, reason, note } = input;
     if (reason === null && (decision === 'held' || decision === 'removed')) {
       return refused(problem('reason', 'REQUIRED', null, 'the reason to hold or remove it'));
     }
-    return this.doors.asOperator(operator, input.note, clinicId, async (tx) => {
+    return this.doors.asOperator(operator, note, clinicId, async (tx) => {
       const review = await reviews(tx).forChange(reviewId);
       if (!review) throw new NotFound();
       const status = statusAfter(review.status, decision);
       if (status === null) {
         return refused(problem('decision', 'CONFLICT', review.status, `a review that can be ${decision}`));
       }
+      const settled = SETTLES[decision];
+      const closed = settled !== null && (await disputes(tx).close(reviewId, settled, note));
+      if (decision === 'dispute_rejected' && !closed) {
+        return refused(problem('decision', 'CONFLICT', 'no dispute', 'a review with an open dispute'));
+      }
       if (status !== review.status) await reviews(tx).setStatus(review.id, status);
-      await note(tx, review, decision, reason, 'operator');
+      await logModeration(tx, review, decision, reason, 'operator', {
+        ...(status === review.status ? {} : { status: [review.status, status] }),
+        ...(closed ? { dispute: ['open', settled] } : {}),
+      });
       return accepted({ ...review, status });
     });
   }
-}
-
-async function note(
-  tx: ClinicTx,
-  review: Review,
-  action: ModerationAction,
-  reason: ModerationReason | null,
-  decidedBy: 'clinic' | 'operator',
-): Promise<void> {
-  const { id: reviewId, practitionerId } = review;
-  const happenedAt = tx.clock.now();
-  await reviews(tx).log({
-    clinicId: tx.clinicId,
-    id: newId(),
-    reviewId,
-    practitionerId,
-    action,
-    reason,
-    decidedBy,
-    happenedAt,
-  });
-  await tx.record({ kind: `review.${action}`, subjectType: 'review', subjectId: reviewId, detail: { reason } });
 }

@@ -24,6 +24,9 @@ export class ReviewReply {
   @Field(() => CalendarDay, { description: 'The day it was written.' })
   writtenOn: string;
 
+  @Column({ type: 'integer', name: 'version', select: false })
+  version: number;
+
   @Column({ type: 'timestamptz', name: 'created_at', select: false })
   createdAt: Date;
 }

@@ -1,6 +1,7 @@
 import type { FollowUpMonth, ModerationAction, ModerationReason, ReviewSource, ReviewStatus } from '@stipple/domain';
 import { insertRows, type ClinicTx } from '../../platform/db/index.ts';
 import { newId } from '../../platform/ids.ts';
+import { awaitAnswers, noLongerAwaits } from './review-to-answer.repository.ts';
 
 /** A row of `review`. Only one of source `treatment` names a session, and always does. */
 export interface ReviewRow {
@@ -171,14 +172,25 @@ const MODERATION = [
   'happenedAt',
 ] as const;
 
-export const insertReviews = (tx: ClinicTx, rows: readonly ReviewRow[]): Promise<void> =>
-  insertRows(tx, 'review', REVIEW, rows);
+/** Each waits for an answer until {@link insertReplies} brings one. */
+export async function insertReviews(tx: ClinicTx, rows: readonly ReviewRow[]): Promise<void> {
+  await insertRows(tx, 'review', REVIEW, rows);
+  await awaitAnswers(
+    tx,
+    rows.map(({ id }) => id),
+  );
+}
 
 export const insertFollowUps = (tx: ClinicTx, rows: readonly FollowUpRow[]): Promise<void> =>
   insertRows(tx, 'review_follow_up', FOLLOW_UP, rows);
 
-export const insertReplies = (tx: ClinicTx, rows: readonly ReplyRow[]): Promise<void> =>
-  insertRows(tx, 'review_reply', REPLY, rows);
+export async function insertReplies(tx: ClinicTx, rows: readonly ReplyRow[]): Promise<void> {
+  await insertRows(tx, 'review_reply', REPLY, rows);
+  await noLongerAwaits(
+    tx,
+    rows.map(({ reviewId }) => reviewId),
+  );
+}
 
 export const insertModerations = (tx: ClinicTx, rows: readonly ModerationRow[]): Promise<void> =>
   insertRows(tx, 'review_moderation', MODERATION, rows);

@@ -1,5 +1,6 @@
-import type { ReviewStatus } from '@stipple/domain';
+import type { ReplyChange, ReviewStatus } from '@stipple/domain';
 import type { ClinicTx } from '../../platform/db/index.ts';
+import { awaitAnswers, noLongerAwaits } from './review-to-answer.repository.ts';
 import { ReviewFollowUp } from './review-follow-up.entity.ts';
 import { ReviewModeration } from './review-moderation.entity.ts';
 import { ReviewReply } from './review-reply.entity.ts';
@@ -13,6 +14,12 @@ export interface ReviewedSession {
   readonly status: string;
   /** The day it is now at the location. */
   readonly today: string;
+}
+
+/** An answer's text as it was, on its way into the history. */
+interface EarlierText extends Pick<ReviewReply, 'id' | 'reviewId' | 'body' | 'writtenOn'> {
+  readonly change: ReplyChange;
+  readonly happenedAt: Date;
 }
 
 /** The clinic's reviews and what belongs to them. */
@@ -59,8 +66,15 @@ export const reviews = (tx: ClinicTx) => ({
     return row!.today;
   },
 
+  /** One by its id, whatever its status. */
+  one(id: string): Promise<Review | null> {
+    return tx.manager.findOneBy(Review, { clinicId: tx.clinicId, id });
+  },
+
+  /** Adds a review, which waits for an answer from now on. */
   async insert(review: Review): Promise<void> {
     await tx.manager.insert(Review, review);
+    await awaitAnswers(tx, [review.id]);
   },
 
   /** Whether there was none of the same month. */
@@ -74,7 +88,7 @@ export const reviews = (tx: ClinicTx) => ({
     return rows.length > 0;
   },
 
-  /** Whether there was none yet. */
+  /** Whether there was none yet. The review does not wait for one any more. */
   async addReply(entry: ReviewReply): Promise<boolean> {
     const rows = await tx.query(
       `insert into review_reply (clinic_id, id, review_id, body, written_on, created_at)
@@ -82,7 +96,41 @@ export const reviews = (tx: ClinicTx) => ({
        on conflict (clinic_id, review_id) do nothing returning id`,
       [tx.clinicId, entry.id, entry.reviewId, entry.body, entry.writtenOn, entry.createdAt],
     );
+    if (rows.length > 0) await noLongerAwaits(tx, [entry.reviewId]);
     return rows.length > 0;
+  },
+
+  /** The answer, locked until the transaction ends. */
+  async replyForChange(reviewId: string): Promise<Pick<ReviewReply, 'body' | 'writtenOn' | 'version'> | null> {
+    const rows = await tx.query<Pick<ReviewReply, 'body' | 'writtenOn' | 'version'>>(
+      `select body, to_char(written_on, 'YYYY-MM-DD') as "writtenOn", version
+       from review_reply where clinic_id = $1 and review_id = $2 for update`,
+      [tx.clinicId, reviewId],
+    );
+    return rows[0] ?? null;
+  },
+
+  async editReply(reviewId: string, body: string, writtenOn: string): Promise<void> {
+    await tx.query(
+      `update review_reply set body = $3, written_on = $4, version = version + 1
+       where clinic_id = $1 and review_id = $2`,
+      [tx.clinicId, reviewId, body, writtenOn],
+    );
+  },
+
+  /** The review waits for an answer again. */
+  async removeReply(reviewId: string): Promise<void> {
+    await tx.query(`delete from review_reply where clinic_id = $1 and review_id = $2`, [tx.clinicId, reviewId]);
+    await awaitAnswers(tx, [reviewId]);
+  },
+
+  /** Keeps the text of an answer that is changed. */
+  async keepReply(entry: EarlierText): Promise<void> {
+    await tx.query(
+      `insert into review_reply_history (clinic_id, id, review_id, body, written_on, change, happened_at)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [tx.clinicId, entry.id, entry.reviewId, entry.body, entry.writtenOn, entry.change, entry.happenedAt],
+    );
   },
 
   /** Appends to the moderation log. */

@@ -1,13 +1,12 @@
 import type { Member } from '@stipple/domain';
 import { describe, expect, test } from 'vitest';
 import { sharedDatabase } from '../../../test/database.ts';
-import { createWorld, OPERATOR, type ClinicHandle } from '../../../test/world.ts';
+import { createWorld, type ClinicHandle } from '../../../test/world.ts';
 import { Doors, sqlState } from '../../platform/db/index.ts';
-import { ModerationService, ReviewService } from './index.ts';
+import { ManagedReviewService, ReplyService, ReviewService } from './index.ts';
 
 const { doors, source, publicSource } = await sharedDatabase();
 const service = new ReviewService(doors);
-const moderation = new ModerationService(doors);
 
 const codes = (outcome: { ok: boolean; problems?: readonly { path: readonly string[]; code: string }[] }) =>
   (outcome.problems ?? []).map(({ path, code }) => `${path.join('.')} ${code}`);
@@ -85,17 +84,13 @@ describe('a review of a completed session', () => {
     ]);
   });
 
-  test('gets one follow-up for each month and one reply', async () => {
+  test('gets one follow-up for each month', async () => {
     const { clinic, review } = await published();
     const followUp = (month: number) => service.followUp(clinic.member, { reviewId: review.id, month, rating: 3 });
     expect((await followUp(6)).ok).toBe(true);
     expect((await followUp(12)).ok).toBe(true);
     expect(codes(await followUp(6))).toEqual(['month CONFLICT']);
     expect(codes(await followUp(7))).toEqual(['month OUT_OF_RANGE']);
-    const reply = (body: string) => service.reply(clinic.member, { reviewId: review.id, body });
-    expect(codes(await reply(' '))).toEqual(['body REQUIRED']);
-    expect((await reply('Thank you.')).ok).toBe(true);
-    expect(codes(await reply('And again.'))).toEqual(['reviewId CONFLICT']);
   });
 
   test('is answered on the day it is where the treatment was', async () => {
@@ -107,18 +102,9 @@ describe('a review of a completed session', () => {
     const there = new ReviewService(early);
     const review = await there.publish(clinic.member, { sessionId: session.id, rating: 4 });
     if (!review.ok) throw new Error('The review was refused');
-    const reply = await there.reply(clinic.member, { reviewId: review.value.id, body: 'Thank you.' });
-    expect([review.value.reviewedOn, reply.ok && reply.value.writtenOn]).toEqual(['2026-01-02', '2026-01-02']);
-  });
-
-  test('is answered by owner and managers only, and found by no other clinic', async () => {
-    const { clinic, review } = await published();
-    const other = await completed();
-    const desk: Member = { ...clinic.member, roles: ['front_desk'] };
-    await expect(service.reply(desk, { reviewId: review.id, body: 'x' })).rejects.toMatchObject({ code: 'FORBIDDEN' });
-    await expect(service.reply(other.clinic.member, { reviewId: review.id, body: 'x' })).rejects.toMatchObject({
-      code: 'NOT_FOUND',
-    });
+    await new ReplyService(early).reply(clinic.member, { reviewId: review.value.id, body: 'Thank you.' });
+    const shown = await new ManagedReviewService(early).one(clinic.member, review.value.id);
+    expect([shown.reviewedOn, shown.reply?.writtenOn]).toEqual(['2026-01-02', '2026-01-02']);
   });
 });
 
@@ -139,43 +125,4 @@ test('what a client said stays said: Postgres refuses the clinic that would chan
   }
   const gone = clinic.asMember((tx) => tx.query(`delete from review where clinic_id = $1`, [clinic.id]));
   expect(await gone.then(() => 'gone', sqlState)).toBe('42501');
-});
-
-describe('moderation', () => {
-  test('lets a clinic dispute, the operator decide, and keeps every decision', async () => {
-    const { clinic, review } = await published();
-    const decide = (decision: 'held' | 'removed' | 'restored' | 'dispute_rejected', reason: 'fake' | null = 'fake') =>
-      moderation.decide(OPERATOR, { clinicId: clinic.id, reviewId: review.id, decision, reason, note: 'Looked into' });
-    expect(await moderation.dispute(clinic.member, review.id, 'not_a_client')).toMatchObject({
-      value: { status: 'published' },
-    });
-    expect(codes(await decide('held', null))).toEqual(['reason REQUIRED']);
-    expect(await decide('held')).toMatchObject({ value: { status: 'held' } });
-    expect(codes(await decide('dispute_rejected'))).toEqual(['decision CONFLICT']);
-    expect(await decide('restored', null)).toMatchObject({ value: { status: 'published' } });
-    expect(await decide('removed')).toMatchObject({ value: { status: 'removed' } });
-    const log = await clinic.asMember((tx) =>
-      tx.query(
-        `select action, decided_by as by from review_moderation where clinic_id = $1 and review_id = $2 order by id`,
-        [clinic.id, review.id],
-      ),
-    );
-    expect(log).toEqual([
-      { action: 'disputed', by: 'clinic' },
-      { action: 'held', by: 'operator' },
-      { action: 'restored', by: 'operator' },
-      { action: 'removed', by: 'operator' },
-    ]);
-    expect(await eventsOf(clinic, review.id)).toContain('review.removed');
-  });
-
-  test('is not for members, and a decision about another clinic’s review finds nothing', async () => {
-    const { clinic, review } = await published();
-    const other = await completed();
-    const input = { clinicId: clinic.id, reviewId: review.id, decision: 'held', reason: 'fake', note: 'x' } as const;
-    await expect(moderation.decide(clinic.member as never, input)).rejects.toMatchObject({ code: 'FORBIDDEN' });
-    await expect(moderation.decide(OPERATOR, { ...input, clinicId: other.clinic.id })).rejects.toMatchObject({
-      code: 'NOT_FOUND',
-    });
-  });
 });

@@ -4,7 +4,6 @@ import {
   problem,
   refused,
   REVIEW_ASPECTS,
-  REVIEW_LIMITS,
   reviewProblems,
   type Member,
   type Outcome,
@@ -14,9 +13,8 @@ import type { ClinicTx, Doors } from '../../platform/db/index.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
 import type { ReviewFollowUp } from './review-follow-up.entity.ts';
-import type { ReviewReply } from './review-reply.entity.ts';
 import type { Review } from './review.entity.ts';
-import { mayAnswer, mayPublish } from './review.policy.ts';
+import { mayPublish } from './review.policy.ts';
 import { reviews, type ReviewedSession } from './review.repository.ts';
 
 /** A review of a completed session. */
@@ -34,13 +32,7 @@ export interface AddFollowUp {
   readonly body?: string | null;
 }
 
-/** The clinic's answer. */
-export interface ReplyToReview {
-  readonly reviewId: string;
-  readonly body: string;
-}
-
-/** Taking down what clients say of completed treatments, and answering it. */
+/** Taking down what clients say of completed treatments. */
 export class ReviewService {
   constructor(private readonly doors: Doors) {}
 
@@ -82,24 +74,6 @@ export class ReviewService {
         return refused(problem('month', 'CONFLICT', month, 'a month without a follow-up'));
       }
       await tx.record({ kind: 'review.followed_up', subjectType: 'review', subjectId: review.id, detail: { month } });
-      return accepted(entry);
-    });
-  }
-
-  /** Answers a review, once. Records `review.replied`. */
-  async reply(member: Member, { reviewId, body }: ReplyToReview): Promise<Outcome<ReviewReply>> {
-    mayAnswer(member);
-    if (body.trim() === '') return refused(problem('body', 'REQUIRED', null, 'a text'));
-    if (body.length > REVIEW_LIMITS.reply) {
-      return refused(problem('body', 'TOO_LONG', null, `at most ${REVIEW_LIMITS.reply} characters`));
-    }
-    return this.doors.asClinic(member, async (tx) => {
-      const review = await shown(tx, reviewId);
-      const entry = { ...(await entryOf(tx, review)), body };
-      if (!(await reviews(tx).addReply(entry))) {
-        return refused(problem('reviewId', 'CONFLICT', 'a reply', 'a review without one'));
-      }
-      await tx.record({ kind: 'review.replied', subjectType: 'review', subjectId: review.id });
       return accepted(entry);
     });
   }

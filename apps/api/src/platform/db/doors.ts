@@ -162,6 +162,11 @@ export class Doors {
     );
   }
 
+  /** The operator's door to the queues: read models that cross clinics, and nothing of a clinic's own. */
+  asDesk<T>(_operator: Operator, work: (tx: Tx) => Promise<T>, passage: Passage = {}): Promise<T> {
+    return this.retrying('stipple_operator', null, passage, (runner) => work(new Tx(runner, null, this.clock)));
+  }
+
   /** The door of sign-in, sessions, accounts and memberships: reference tables that no other door opens. */
   asIdentity<T>(work: (tx: Tx) => Promise<T>, passage: Passage = {}): Promise<T> {
     return this.retrying('stipple_identity', null, passage, (runner) => work(new Tx(runner, null, this.clock)));

@@ -1,6 +1,11 @@
 import type { Probe } from '../probe.ts';
 import { ACCOUNT_PROBES } from './account.ts';
 import { AUDIT_PROBES } from './audit.ts';
+import { REVIEW_PROBES } from './review.ts';
 
 /** The probes of all rooms, one for each private field and mutation. */
-export const PROBES: readonly Probe[] = [...ACCOUNT_PROBES, ...AUDIT_PROBES];
+export const PROBES: readonly Probe[] = [
+  ...ACCOUNT_PROBES,
+  ...AUDIT_PROBES,
+  ...REVIEW_PROBES,
+];

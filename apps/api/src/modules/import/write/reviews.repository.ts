@@ -1,4 +1,5 @@
 import type { ReviewRow } from '../format/rows-work.ts';
+import { awaitAnswers } from '../../review/index.ts';
 import { RowFault } from '../rejection.ts';
 import type { Outcome, TableWriter } from './context.ts';
 import { practitionersOf, recordBatch } from './events.ts';
@@ -60,6 +61,10 @@ export const reviewWriter: TableWriter<ReviewRow> = {
           values: [...row.facts, 'imported', 'published'],
         })),
         ['source', 'status'],
+      );
+      await awaitAnswers(
+        tx,
+        changed.flatMap(({ id, outcome }) => (outcome === 'created' ? [id] : [])),
       );
       await recordBatch(
         batch,

@@ -1,0 +1,55 @@
+import type { Actor, DisputeStatus } from '@stipple/domain';
+import { keysetCursor, pageOf, toConnection, type Connection, type PageArgs } from '../../graphql/relay/index.ts';
+import type { Doors } from '../../platform/db/index.ts';
+import { NotFound } from '../../platform/errors.ts';
+import { operatorWith } from '../../platform/policy.ts';
+import { BY_DUE, clinicName, disputeDesk, sessionOf } from './dispute-desk.repository.ts';
+import type { DisputedReview, OperatorDispute } from './dispute-desk.type.ts';
+import { managedReview } from './review.managed.service.ts';
+import type { ManagedReview } from './review.managed.type.ts';
+import { REVIEW_POLICY } from './review.policy.ts';
+
+const RULE = REVIEW_POLICY['review.judge'];
+
+/** What the operator sees of disputes: the queue across clinics, and all there is to one. */
+export class DisputeDeskService {
+  constructor(private readonly doors: Doors) {}
+
+  /** A page of the queue, what is due first at the top. */
+  async list(actor: Actor, statuses: readonly DisputeStatus[], args: PageArgs): Promise<Connection<OperatorDispute>> {
+    const operator = operatorWith(actor, RULE);
+    const page = pageOf(args);
+    const rows = await this.doors.asDesk(operator, (tx) => disputeDesk(tx).page(statuses, page));
+    return toConnection(
+      rows,
+      page,
+      (row) => keysetCursor(BY_DUE, { ...row, dueAt: row.dueAt.toISOString() }),
+      () => this.doors.asDesk(operator, (tx) => disputeDesk(tx).count(statuses)),
+    );
+  }
+
+  /** A review with its dispute and the session behind it. Looking at a session records `session.examined`. */
+  examine(actor: Actor, clinicId: string, reviewId: string): Promise<DisputedReview> {
+    const operator = operatorWith(actor, RULE);
+    return this.doors.asOperator(operator, 'A dispute of a review is looked into', clinicId, async (tx) => {
+      const review = await managedReview(tx, reviewId);
+      if (!review?.dispute) throw new NotFound();
+      const session = await sessionOf(tx, reviewId);
+      if (session) {
+        const detail = { reviewId };
+        await tx.record({ kind: 'session.examined', subjectType: 'session', subjectId: session.id, detail });
+      }
+      return { clinicName: await clinicName(tx), review, session };
+    });
+  }
+
+  /** The review alone, as it is after a decision. */
+  review(actor: Actor, clinicId: string, reviewId: string): Promise<ManagedReview> {
+    const operator = operatorWith(actor, RULE);
+    return this.doors.asOperator(operator, 'A review that was decided about', clinicId, async (tx) => {
+      const review = await managedReview(tx, reviewId);
+      if (!review) throw new NotFound();
+      return review;
+    });
+  }
+}
