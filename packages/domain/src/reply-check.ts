@@ -112,7 +112,9 @@ export function replyProblems(body: string, sendAnyway: boolean, hiddenName: str
       return problem('body', 'CONFIRMS_CLIENT', words, 'words that do not confirm that somebody is a client');
     }
     const what = found === 'medical_detail' ? 'medical' : 'personal';
-    return sendAnyway ? [] : problem('body', 'SENSITIVE_DETAIL', words, `no ${what} detail, or your word to send it anyway`);
+    return sendAnyway
+      ? []
+      : problem('body', 'SENSITIVE_DETAIL', words, `no ${what} detail, or your word to send it anyway`);
   });
 }
 

@@ -9,16 +9,20 @@ import * as z from 'zod/mini';
 
 /** Issues of a check that the domain makes, each beside its field and with its code. */
 const told = (problems: readonly Problem[], input: unknown) =>
-  problems.map(({ path, code, message }) => ({ code: 'custom' as const, path: [...path], message, params: { code }, input }));
+  problems.map(({ path, code, message }) => ({
+    code: 'custom' as const,
+    path: [...path],
+    message,
+    params: { code },
+    input,
+  }));
 
 /** A clinic's answer to a review: what would confirm a client is refused, other detail needs a word. */
-export const replySchema = z
-  .object({ body: z.string(), sendAnyway: z.nullish(z.boolean()) })
-  .check(
-    z.superRefine(({ body, sendAnyway }, context) => {
-      for (const issue of told(replyProblems(body, sendAnyway ?? false), body)) context.addIssue(issue);
-    }),
-  );
+export const replySchema = z.object({ body: z.string(), sendAnyway: z.nullish(z.boolean()) }).check(
+  z.superRefine(({ body, sendAnyway }, context) => {
+    for (const issue of told(replyProblems(body, sendAnyway ?? false), body)) context.addIssue(issue);
+  }),
+);
 
 /** A clinic's dispute of a review. */
 export const disputeSchema = z.object({
@@ -30,10 +34,8 @@ export const disputeSchema = z.object({
 
 /** What the operator says of a decision, for the clinic and the log. */
 export const decisionSchema = z.object({
-  note: z
-    .string()
-    .check(
-      z.refine((note) => note.trim() !== '', { error: 'Expected a sentence on why.', params: { code: 'REQUIRED' } }),
-      z.maxLength(DISPUTE_LIMITS.note, `Expected at most ${DISPUTE_LIMITS.note} characters.`),
-    ),
+  note: z.string().check(
+    z.refine((note) => note.trim() !== '', { error: 'Expected a sentence on why.', params: { code: 'REQUIRED' } }),
+    z.maxLength(DISPUTE_LIMITS.note, `Expected at most ${DISPUTE_LIMITS.note} characters.`),
+  ),
 });

@@ -3,13 +3,11 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Mutation, Resolver,
 import type { RequestContext } from '../../graphql/context.ts';
 import { OperatorDesk, payload, payloadType, placedId, Private, type Payload } from '../../graphql/private/index.ts';
 import { connectionType, globalIdOf, PageArgs, type Connection } from '../../graphql/relay/index.ts';
-import { operatorWith } from '../../platform/policy.ts';
-import type { DisputeDeskService } from './dispute-desk.service.ts';
+import { judge, type DisputeDeskService } from './dispute-desk.service.ts';
 import { DisputedReview, OperatorDispute } from './dispute-desk.type.ts';
 import type { ModerationService } from './moderation.service.ts';
 import { DecideReviewInput } from './review.input.ts';
 import { DisputeStatusEnum, ManagedReview } from './review.managed.type.ts';
-import { REVIEW_POLICY } from './review.policy.ts';
 
 const OperatorDisputeConnection = connectionType(OperatorDispute, 'OperatorDispute', 'disputes');
 const DecideReviewPayload = payloadType('DecideReviewPayload', 'review', ManagedReview, 'The review as it is now.');
@@ -43,7 +41,7 @@ export class DisputeDeskResolver {
   })
   @Private('review.judge')
   dispute(@Arg('reviewId', () => ID) reviewId: string, @Ctx() { actor }: RequestContext): Promise<DisputedReview> {
-    operatorWith(actor, REVIEW_POLICY['review.judge']);
+    judge(actor);
     const { clinicId, id } = placedId('Review', reviewId);
     return this.desk.examine(actor, clinicId, id);
   }
@@ -54,7 +52,7 @@ export class DisputeDeskResolver {
     @Arg('input') input: DecideReviewInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<Payload<'review', ManagedReview>> {
-    operatorWith(actor, REVIEW_POLICY['review.judge']);
+    judge(actor);
     const { clinicId, id: reviewId } = placedId('Review', input.reviewId);
     const { decision, note, reason = null } = input;
     const outcome = await this.moderation.decide(actor, { clinicId, reviewId, decision, reason, note });

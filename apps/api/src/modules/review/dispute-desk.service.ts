@@ -1,4 +1,4 @@
-import type { Actor, DisputeStatus } from '@stipple/domain';
+import type { Actor, DisputeStatus, Operator } from '@stipple/domain';
 import { keysetCursor, pageOf, toConnection, type Connection, type PageArgs } from '../../graphql/relay/index.ts';
 import type { Doors } from '../../platform/db/index.ts';
 import { NotFound } from '../../platform/errors.ts';
@@ -11,13 +11,16 @@ import { REVIEW_POLICY } from './review.policy.ts';
 
 const RULE = REVIEW_POLICY['review.judge'];
 
+/** The operator, who decides about reviews. @throws Forbidden */
+export const judge = (actor: Actor): Operator => operatorWith(actor, RULE);
+
 /** What the operator sees of disputes: the queue across clinics, and all there is to one. */
 export class DisputeDeskService {
   constructor(private readonly doors: Doors) {}
 
   /** A page of the queue, what is due first at the top. */
   async list(actor: Actor, statuses: readonly DisputeStatus[], args: PageArgs): Promise<Connection<OperatorDispute>> {
-    const operator = operatorWith(actor, RULE);
+    const operator = judge(actor);
     const page = pageOf(args);
     const rows = await this.doors.asDesk(operator, (tx) => disputeDesk(tx).page(statuses, page));
     return toConnection(
@@ -30,7 +33,7 @@ export class DisputeDeskService {
 
   /** A review with its dispute and the session behind it. Looking at a session records `session.examined`. */
   examine(actor: Actor, clinicId: string, reviewId: string): Promise<DisputedReview> {
-    const operator = operatorWith(actor, RULE);
+    const operator = judge(actor);
     return this.doors.asOperator(operator, 'A dispute of a review is looked into', clinicId, async (tx) => {
       const review = await managedReview(tx, reviewId);
       if (!review?.dispute) throw new NotFound();
@@ -45,7 +48,7 @@ export class DisputeDeskService {
 
   /** The review alone, as it is after a decision. */
   review(actor: Actor, clinicId: string, reviewId: string): Promise<ManagedReview> {
-    const operator = operatorWith(actor, RULE);
+    const operator = judge(actor);
     return this.doors.asOperator(operator, 'A review that was decided about', clinicId, async (tx) => {
       const review = await managedReview(tx, reviewId);
       if (!review) throw new NotFound();

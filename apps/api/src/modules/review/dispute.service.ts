@@ -4,6 +4,7 @@ import {
   problem,
   refused,
   type Actor,
+  type Member,
   type ModerationReason,
   type Outcome,
 } from '@stipple/domain';
@@ -24,6 +25,9 @@ export interface OpenDispute {
 }
 
 const RULE = REVIEW_POLICY['review.dispute'];
+
+/** Whoever may dispute reviews. @throws Forbidden */
+export const disputer = (actor: Actor): Member => memberWith(actor, RULE);
 
 /** Disputes: a clinic asks the operator for a decision. Nothing changes until there is one. */
 export class DisputeService {
@@ -64,7 +68,7 @@ export class DisputeService {
     id: string,
     work: (tx: ClinicTx, review: Review) => Promise<Outcome<Review>>,
   ): Promise<Outcome<Review>> {
-    return this.doors.asClinic(memberWith(actor, RULE), async (tx) => {
+    return this.doors.asClinic(disputer(actor), async (tx) => {
       const review = await reviews(tx).one(id);
       authorize(actor, RULE, review && placeOf(review));
       return work(tx, review!);

@@ -5,6 +5,7 @@ import {
   replyProblems,
   stale,
   type Actor,
+  type Member,
   type Outcome,
   type ReplyChange,
 } from '@stipple/domain';
@@ -37,6 +38,9 @@ export interface Replied {
 }
 
 const RULE = REVIEW_POLICY['review.reply'];
+
+/** Whoever may answer reviews. @throws Forbidden */
+export const replier = (actor: Actor): Member => memberWith(actor, RULE);
 
 /** Answering reviews: one answer each, whose earlier texts are kept. */
 export class ReplyService {
@@ -98,7 +102,7 @@ export class ReplyService {
     id: string,
     work: (tx: ClinicTx, review: Review) => Promise<Outcome<Replied>>,
   ): Promise<Outcome<Replied>> {
-    return this.doors.asClinic(memberWith(actor, RULE), async (tx) => {
+    return this.doors.asClinic(replier(actor), async (tx) => {
       const review = await reviews(tx).published(id);
       authorize(actor, RULE, review && placeOf(review));
       return work(tx, review!);

@@ -2,11 +2,9 @@ import { Args, Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../graphql/context.ts';
 import { ManagedClinic, ownId, Private } from '../../graphql/private/index.ts';
 import { connectionType, globalIdOf, type Connection } from '../../graphql/relay/index.ts';
-import { memberWith } from '../../platform/policy.ts';
 import { ManagedReviewArgs } from './review.managed.input.ts';
-import type { ManagedReviewService } from './review.managed.service.ts';
+import { reviewReader, trendReader, type ManagedReviewService } from './review.managed.service.ts';
 import { ManagedReview, MonthOfRatings } from './review.managed.type.ts';
-import { REVIEW_POLICY } from './review.policy.ts';
 
 const ManagedReviewConnection = connectionType(ManagedReview, 'ManagedReview', 'reviews of the clinic');
 
@@ -29,8 +27,7 @@ export class ManagedClinicReviewsResolver {
   @FieldResolver(() => ManagedReview, { description: 'One review, by its global id.' })
   @Private('review.read')
   review(@Arg('id', () => ID) id: string, @Ctx() { actor }: RequestContext): Promise<ManagedReview> {
-    const member = memberWith(actor, REVIEW_POLICY['review.read']);
-    return this.inbox.one(member, ownId(member, 'Review', id));
+    return this.inbox.one(actor, ownId(reviewReader(actor), 'Review', id));
   }
 
   @FieldResolver(() => [MonthOfRatings], { description: 'The ratings of a location by month, for two years.' })
@@ -39,8 +36,7 @@ export class ManagedClinicReviewsResolver {
     @Arg('locationId', () => ID) locationId: string,
     @Ctx() { actor }: RequestContext,
   ): Promise<MonthOfRatings[]> {
-    const member = memberWith(actor, REVIEW_POLICY['review.trend']);
-    return this.inbox.byMonth(member, ownId(member, 'Location', locationId));
+    return this.inbox.byMonth(actor, ownId(trendReader(actor), 'Location', locationId));
   }
 }
 

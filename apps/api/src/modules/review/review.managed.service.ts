@@ -9,6 +9,13 @@ import type { ManagedReview, MonthOfRatings } from './review.managed.type.ts';
 import { placeOf, REVIEW_POLICY } from './review.policy.ts';
 
 const READ = REVIEW_POLICY['review.read'];
+const TREND = REVIEW_POLICY['review.trend'];
+
+/** Whoever may read reviews, some or all. @throws Forbidden */
+export const reviewReader = (actor: Actor): Member => memberWith(actor, READ);
+
+/** Whoever may see the course of ratings. @throws Forbidden */
+export const trendReader = (actor: Actor): Member => memberWith(actor, TREND);
 
 /** Months that the course of ratings goes back. */
 const MONTHS = 24;
@@ -19,7 +26,7 @@ export class ManagedReviewService {
 
   /** A page of what the member may see; the answer knows how to count. */
   async list(actor: Actor, args: ManagedReviewArgs): Promise<Connection<ManagedReview>> {
-    const member = memberWith(actor, READ);
+    const member = reviewReader(actor);
     const filter = filterOf(member, args);
     const reaches = [reachOf(member, READ)];
     // "Mine to answer": what the member's roles let them answer, not all that they may read.
@@ -37,7 +44,7 @@ export class ManagedReviewService {
 
   /** One review, by its own id. @throws NotFound when it is not there or out of reach */
   one(actor: Actor, id: string): Promise<ManagedReview> {
-    const member = memberWith(actor, READ);
+    const member = reviewReader(actor);
     return this.doors.asClinic(member, async (tx) => {
       const review = await managedReview(tx, id);
       authorize(member, READ, review && placeOf(review));
@@ -47,8 +54,8 @@ export class ManagedReviewService {
 
   /** The ratings of a location by month, for the last two years. */
   byMonth(actor: Actor, locationId: string): Promise<MonthOfRatings[]> {
-    const member = memberWith(actor, REVIEW_POLICY['review.trend']);
-    authorize(member, REVIEW_POLICY['review.trend'], { locationIds: [locationId] });
+    const member = trendReader(actor);
+    authorize(member, TREND, { locationIds: [locationId] });
     return this.doors.asClinic(member, async (tx) => {
       const from = tx.clock.now();
       from.setUTCMonth(from.getUTCMonth() - MONTHS, 1);

@@ -2,9 +2,8 @@ import type { Member, Outcome } from '@stipple/domain';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../graphql/context.ts';
 import { ownId, payload, payloadType, Private, type Payload } from '../../graphql/private/index.ts';
-import { memberWith } from '../../platform/policy.ts';
-import type { DisputeService } from './dispute.service.ts';
-import type { ReplyService } from './reply.service.ts';
+import { disputer, type DisputeService } from './dispute.service.ts';
+import { replier, type ReplyService } from './reply.service.ts';
 import {
   DisputeReviewInput,
   EditReplyInput,
@@ -14,7 +13,6 @@ import {
 } from './review.input.ts';
 import type { ManagedReviewService } from './review.managed.service.ts';
 import { ManagedReview } from './review.managed.type.ts';
-import { REVIEW_POLICY } from './review.policy.ts';
 
 const answer = (name: string) => payloadType(name, 'review', ManagedReview, 'The review as it is now.');
 const ReplyToReviewPayload = answer('ReplyToReviewPayload');
@@ -37,35 +35,35 @@ export class ReviewMutationResolver {
   @Mutation(() => ReplyToReviewPayload, { description: 'Answers a review, once, in public.' })
   @Private('review.reply')
   replyToReview(@Arg('input') input: ReplyToReviewInput, @Ctx() { actor }: RequestContext): Promise<Answer> {
-    const { member, reviewId } = named(memberWith(actor, REVIEW_POLICY['review.reply']), input);
+    const { member, reviewId } = named(replier(actor), input);
     return this.#told(member, reviewId, this.replies.reply(member, { ...input, reviewId }));
   }
 
   @Mutation(() => EditReplyPayload, { description: 'Puts another text in the place of an answer, which is kept.' })
   @Private('review.reply')
   editReply(@Arg('input') input: EditReplyInput, @Ctx() { actor }: RequestContext): Promise<Answer> {
-    const { member, reviewId } = named(memberWith(actor, REVIEW_POLICY['review.reply']), input);
+    const { member, reviewId } = named(replier(actor), input);
     return this.#told(member, reviewId, this.replies.edit(member, { ...input, reviewId }));
   }
 
   @Mutation(() => RemoveReplyPayload, { description: 'Takes an answer away; its text is kept in the history.' })
   @Private('review.reply')
   removeReply(@Arg('input') input: RemoveReplyInput, @Ctx() { actor }: RequestContext): Promise<Answer> {
-    const { member, reviewId } = named(memberWith(actor, REVIEW_POLICY['review.reply']), input);
+    const { member, reviewId } = named(replier(actor), input);
     return this.#told(member, reviewId, this.replies.remove(member, { ...input, reviewId }));
   }
 
   @Mutation(() => DisputeReviewPayload, { description: 'Asks the operator to look at a review. It stays online.' })
   @Private('review.dispute')
   disputeReview(@Arg('input') input: DisputeReviewInput, @Ctx() { actor }: RequestContext): Promise<Answer> {
-    const { member, reviewId } = named(memberWith(actor, REVIEW_POLICY['review.dispute']), input);
+    const { member, reviewId } = named(disputer(actor), input);
     return this.#told(member, reviewId, this.disputes.dispute(member, { ...input, reviewId }));
   }
 
   @Mutation(() => WithdrawDisputePayload, { description: 'Takes an open dispute back.' })
   @Private('review.dispute')
   withdrawDispute(@Arg('input') input: WithdrawDisputeInput, @Ctx() { actor }: RequestContext): Promise<Answer> {
-    const { member, reviewId } = named(memberWith(actor, REVIEW_POLICY['review.dispute']), input);
+    const { member, reviewId } = named(disputer(actor), input);
     return this.#told(member, reviewId, this.disputes.withdraw(member, reviewId));
   }
 

@@ -4,8 +4,4 @@ import { AUDIT_PROBES } from './audit.ts';
 import { REVIEW_PROBES } from './review.ts';
 
 /** The probes of all rooms, one for each private field and mutation. */
-export const PROBES: readonly Probe[] = [
-  ...ACCOUNT_PROBES,
-  ...AUDIT_PROBES,
-  ...REVIEW_PROBES,
-];
+export const PROBES: readonly Probe[] = [...ACCOUNT_PROBES, ...AUDIT_PROBES, ...REVIEW_PROBES];
