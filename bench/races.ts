@@ -39,7 +39,13 @@ export async function main(words: readonly string[]): Promise<void> {
 async function measure(databaseUrl: string, requests: number) {
   const { doors, close } = await openDoors(databaseUrl);
   const log = createLog('fatal', 'races');
-  const config = { databaseUrl, publicUrl: 'http://localhost', data: join(tmpdir(), 'stipple-races'), fileSecret: '' };
+  const config = {
+    databaseUrl,
+    publicUrl: 'http://localhost',
+    data: join(tmpdir(), 'stipple-races'),
+    fileSecret: '',
+    sealSecret: '',
+  };
   const api = await composeApi(config, log);
   const server = await listen(api.app, 0, log, api.onUpgrade);
   try {

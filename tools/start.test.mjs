@@ -178,7 +178,7 @@ describe('npm start', () => {
     [
       'STIPPLE_DATE',
       'x',
-      'STIPPLE_DATE is not a setting of Stipple; those that start so are STIPPLE_DATA and STIPPLE_FILE_SECRET.\n',
+      'STIPPLE_DATE is not a setting of Stipple; those that start so are STIPPLE_DATA, STIPPLE_FILE_SECRET, and STIPPLE_SEAL_SECRET.\n',
     ],
     [
       'DATABASE_URL',

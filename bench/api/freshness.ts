@@ -34,6 +34,8 @@ export async function measureFreshness(
       DATABASE_URL: onDatabase(server.appUrl, database),
       STIPPLE_DATA: folder,
       STIPPLE_FILE_SECRET: 'a secret of the bench, long enough to be one',
+      STIPPLE_SEAL_SECRET: 'a secret of the bench, long enough to be one',
+      SMTP_URL: 'smtp://localhost',
       LOG_LEVEL: 'info',
     },
     null,

@@ -49,6 +49,8 @@ export const startStipple = (appUrl: string, folder: string): Promise<Running> =
       DATABASE_URL: appUrl,
       STIPPLE_DATA: join(folder, 'data'),
       STIPPLE_FILE_SECRET: 'a secret of the bench, long enough to be one',
+      STIPPLE_SEAL_SECRET: 'a secret of the bench, long enough to be one',
+      SMTP_URL: 'smtp://localhost',
       LOG_LEVEL: 'warn',
     },
     '/healthz',

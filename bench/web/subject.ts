@@ -36,6 +36,8 @@ export async function subject(): Promise<Subject> {
       DATABASE_URL: within(appUrl, name),
       STIPPLE_DATA: join(process.env['STIPPLE_DATA'] ?? tmpdir(), 'bench-work'),
       STIPPLE_FILE_SECRET: 'x'.repeat(32),
+      STIPPLE_SEAL_SECRET: 'x'.repeat(32),
+      SMTP_URL: 'smtp://localhost',
       LOG_LEVEL: 'error',
     };
     const server = await start('site', 'apps/api/src/main.ts', env, '/readyz', SERVER_FLAGS);

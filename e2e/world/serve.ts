@@ -35,7 +35,13 @@ export async function serve({ appUrl, between = (ask) => ask }: ServeOptions): P
   );
   const url = `http://127.0.0.1:${server.port}`;
   const api = await composeApi(
-    { databaseUrl: appUrl, publicUrl: url, data: join(dataRoot(), 'test-files'), fileSecret: 'x'.repeat(32) },
+    {
+      databaseUrl: appUrl,
+      publicUrl: url,
+      data: join(dataRoot(), 'test-files'),
+      fileSecret: 'x'.repeat(32),
+      sealSecret: 'x'.repeat(32),
+    },
     log,
     { site: (parts) => site({ ...parts, ask: between(parts.ask) }), admin: builtAdmin() },
   );

@@ -19,6 +19,7 @@ import { Exports1760000000023 } from './1760000000023-exports.ts';
 import { AuditByNoun1760000000042 } from './1760000000042-audit-by-noun.ts';
 import { ReviewDesk1760000000020 } from './1760000000020-review-desk.ts';
 import { PriceBook1760000000021 } from './1760000000021-price-book.ts';
+import { SignIn1760000000015 } from './1760000000015-sign-in.ts';
 
 /** Every migration in order. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   AuditByNoun1760000000042,
   ReviewDesk1760000000020,
   PriceBook1760000000021,
+  SignIn1760000000015,
 ];

@@ -1,6 +1,7 @@
 import { filesRoot, importFolders, openDoors, uploadStore } from './compose-doors.ts';
 import { fullSchema } from './compose.ts';
 import type { Config } from './config.ts';
+import { letterSeal, letterWriter } from './modules/account/index.ts';
 import { CardMaker, Projector } from './modules/directory/index.ts';
 import { runImports } from './modules/import/index.ts';
 import { avifWorker } from './modules/portfolio/index.ts';
@@ -9,6 +10,7 @@ import { queueDisputes } from './modules/review/index.ts';
 import type { Doors } from './platform/db/index.ts';
 import { FileStore } from './platform/files/index.ts';
 import type { Logger } from './platform/log.ts';
+import { runMail, smtpTransport } from './platform/mail/index.ts';
 import { type OutboxHandler, runOutbox } from './platform/outbox/index.ts';
 
 /** What each room does with what happened, in order. */
@@ -25,8 +27,29 @@ export interface Worker {
   close(): Promise<void>;
 }
 
+/** Sends letters; without a mail server they are kept. */
+function sendLetters(
+  doors: Doors,
+  { smtpUrl, mailFrom, sealSecret, publicUrl }: Pick<Config, 'publicUrl' | 'sealSecret' | 'smtpUrl' | 'mailFrom'>,
+  log: Logger,
+  signal: AbortSignal,
+): Promise<void> {
+  if (!smtpUrl) return Promise.resolve();
+  const options = {
+    doors,
+    seal: letterSeal(sealSecret),
+    write: letterWriter(publicUrl),
+    transport: smtpTransport(smtpUrl, mailFrom),
+    onError: (error: unknown) => log.warn({ err: error }, 'a letter could not be sent yet'),
+  };
+  return runMail(options, signal);
+}
+
 /** Puts the worker together and sets it to work. */
-export async function composeWorker(config: Pick<Config, 'databaseUrl' | 'data'>, log: Logger): Promise<Worker> {
+export async function composeWorker(
+  config: Pick<Config, 'databaseUrl' | 'data' | 'publicUrl' | 'sealSecret' | 'smtpUrl' | 'mailFrom'>,
+  log: Logger,
+): Promise<Worker> {
   const { doors, close } = await openDoors(config.databaseUrl);
   const stop = new AbortController();
   const emptying = runOutbox({
@@ -43,13 +66,14 @@ export async function composeWorker(config: Pick<Config, 'databaseUrl' | 'data'>
     signal: stop.signal,
     onError: (error, clinicId) => log.error({ err: error, clinicId }, 'an import broke off'),
   });
+  const posting = sendLetters(doors, config, log, stop.signal);
   const avif = avifWorker(filesRoot(config.data), log);
   const sweeper = uploadSweeper(uploadStore(config.data, doors.clock), log);
   return {
     async close() {
       stop.abort();
       sweeper.close();
-      await Promise.all([emptying, importing, avif.close()]);
+      await Promise.all([emptying, importing, posting, avif.close()]);
       await close();
     },
   };

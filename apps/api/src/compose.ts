@@ -25,7 +25,11 @@ import { askInProcess, type MakeSite, type SiteParts } from './http/site.ts';
 import {
   ManagedClinicResolver,
   MembershipResolver,
+  letterSeal,
+  letterWriter,
   SessionService,
+  signInRooms,
+  type SignInParts,
   ViewerResolver,
   ViewerService,
 } from './modules/account/index.ts';
@@ -82,6 +86,7 @@ import { POLICIES } from './policies.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
 import { Doors, doorSource, publicSource } from './platform/db/index.ts';
 import type { Downloads } from './platform/download.ts';
+import { devMailRouter } from './platform/mail/index.ts';
 import { drawPicture, FileStore } from './platform/files/index.ts';
 import type { Logger } from './platform/log.ts';
 
@@ -113,7 +118,7 @@ export const deepRegistry = (): DeepRegistry =>
   ]);
 
 /** Makes the services and resolvers of all rooms. */
-export function furnish(doors: Doors, files: Files, registry = deepRegistry()): Rooms {
+export function furnish(doors: Doors, files: Files, signIn: SignInParts, registry = deepRegistry()): Rooms {
   const places = new PlaceService(doors);
   const reader = new DeepReader(doors, registry);
   const pages = new PageService(doors, reader);
@@ -126,7 +131,7 @@ export function furnish(doors: Doors, files: Files, registry = deepRegistry()): 
       new DirectoryResolver(directory),
       ...publicRooms(pages),
       new ComparisonResolver(new ComparisonService(reader)),
-      ...privateRooms(doors),
+      ...privateRooms(doors, signIn),
       new ManagedAuditResolver(audit),
     ],
     nodes: [placeNode(places), certificationBodyNode],
@@ -166,12 +171,13 @@ const publicRooms = (pages: PageService): Resolver[] => [
 ];
 
 /** What people see who are signed in. */
-function privateRooms(doors: Doors): Resolver[] {
+function privateRooms(doors: Doors, signIn: SignInParts): Resolver[] {
   const viewers = new ViewerService(doors, POLICIES);
   return [
     new ViewerResolver(viewers),
     new ManagedClinicResolver(viewers),
     new MembershipResolver(viewers),
+    ...signInRooms(doors, signIn).resolvers,
     ...reviewRooms(doors),
   ];
 }
@@ -228,11 +234,14 @@ export interface ComposeOptions {
   readonly extraResolvers?: readonly Resolver[];
 }
 
+/** For where nobody signs in. */
+export const NO_SIGN_IN: SignInParts = { publicUrl: 'http://localhost', sealSecret: '' };
+
 /** The schema of all rooms. It asks no database: the doors lead nowhere. */
 export function fullSchema(): Promise<GraphQLSchema> {
   const nowhere = 'postgres://nobody@localhost/nothing';
   const doors = new Doors(doorSource(nowhere, []), publicSource(nowhere, []), systemClock);
-  return schemaOf(furnish(doors, { store: new FileStore('nowhere'), secret: '' }));
+  return schemaOf(furnish(doors, { store: new FileStore('nowhere'), secret: '' }, NO_SIGN_IN));
 }
 
 /** What the public site needs of this process. */
@@ -243,14 +252,23 @@ const siteParts = (graphql: ApolloServer<RequestContext>, publicUrl: string, log
   drawPicture,
 });
 
+/** Without a mail server, and never in production: letters are kept and shown. */
+const devMail = (
+  doors: Doors,
+  { environment, smtpUrl, sealSecret, publicUrl }: ApiConfig,
+): Readonly<Record<string, RequestHandler>> =>
+  environment === 'production' || smtpUrl
+    ? {}
+    : { '/dev/mail': devMailRouter(doors, letterSeal(sealSecret), letterWriter(publicUrl)) };
+
+/** What the API needs of the settings. */
+export type ApiConfig = Pick<Config, 'databaseUrl' | 'publicUrl' | 'data' | 'fileSecret' | 'sealSecret'> &
+  Partial<Pick<Config, 'smtpUrl' | 'environment'>>;
+
 /** Puts the API together. */
-export async function composeApi(
-  config: Pick<Config, 'databaseUrl' | 'publicUrl' | 'data' | 'fileSecret'>,
-  log: Logger,
-  options: ComposeOptions = {},
-): Promise<Api> {
+export async function composeApi(config: ApiConfig, log: Logger, options: ComposeOptions = {}): Promise<Api> {
   const { doors, close } = await openDoors(config.databaseUrl, options.clock);
-  const rooms = furnish(doors, { store: new FileStore(filesRoot(config.data)), secret: config.fileSecret });
+  const rooms = furnish(doors, { store: new FileStore(filesRoot(config.data)), secret: config.fileSecret }, config);
   const schema = await schemaOf({ ...rooms, resolvers: [...rooms.resolvers, ...(options.extraResolvers ?? [])] });
   const graphql = await startGraphQL({ schema, log, plugins: rooms.plugins });
   const graphiql = graphiqlSite(log);
@@ -270,6 +288,7 @@ export async function composeApi(
       '/uploads': uploadsRouter({ store: uploadStore(config.data, doors.clock), authentication }),
       '/downloads': downloadsRouter(authentication, rooms.downloads),
       '/graphiql': graphiql.router,
+      ...devMail(doors, config),
       ...(options.admin ? { '/admin': options.admin } : {}),
     },
     ...(options.site ? { site: options.site(siteParts(graphql, config.publicUrl, log)) } : {}),

@@ -19,6 +19,10 @@ describe('the environment', () => {
       topology: 'single',
       data: undefined,
       fileSecret: undefined,
+      sealSecret: undefined,
+      smtpUrl: undefined,
+      mailFrom: 'Stipple <no-reply@localhost>',
+      siteDevUrl: undefined,
       environment: 'development',
       logLevel: 'info',
     });
@@ -37,6 +41,9 @@ describe('the environment', () => {
     ['DATABASE_TOPOLOGY', 'sharded'],
     ['STIPPLE_DATA', ''],
     ['STIPPLE_FILE_SECRET', 'short'],
+    ['STIPPLE_SEAL_SECRET', 'short'],
+    ['SMTP_URL', 'http://localhost'],
+    ['MAIL_FROM', 'nobody'],
     ['NODE_ENV', 'prod'],
     ['LOG_LEVEL', 'loud'],
   ])('refuses %s=%j in a sentence that names it and does not repeat the value', (name, value) => {
@@ -48,7 +55,7 @@ describe('the environment', () => {
 
   it('refuses an unknown STIPPLE_*, and leaves strangers of other names alone', () => {
     expect(() => readSettings({ STIPPLE_FILE_SECERT: SECRET })).toThrow(
-      'STIPPLE_FILE_SECERT is not a setting of Stipple; those that start so are STIPPLE_DATA and STIPPLE_FILE_SECRET.',
+      'STIPPLE_FILE_SECERT is not a setting of Stipple; those that start so are STIPPLE_DATA, STIPPLE_FILE_SECRET, and STIPPLE_SEAL_SECRET.',
     );
     expect(readSettings({ PATH: '/bin', npm_config_cache: 'x' }).port).toBe(4000);
   });
@@ -67,8 +74,17 @@ describe('secrets', () => {
   });
 
   it('are required in production', () => {
-    expect(() => loadConfig({ ...base, NODE_ENV: 'production' })).toThrow(/^STIPPLE_FILE_SECRET must be set/);
-    expect(loadConfig({ ...base, NODE_ENV: 'production', STIPPLE_FILE_SECRET: SECRET }).fileSecret).toBe(SECRET);
+    const whole = {
+      ...base,
+      NODE_ENV: 'production',
+      STIPPLE_FILE_SECRET: SECRET,
+      STIPPLE_SEAL_SECRET: SECRET,
+      SMTP_URL: 'smtp://mail.example',
+    };
+    for (const name of ['STIPPLE_FILE_SECRET', 'STIPPLE_SEAL_SECRET', 'SMTP_URL']) {
+      expect(() => loadConfig({ ...whole, [name]: undefined })).toThrow(new RegExp(`^${name} must be set`));
+    }
+    expect(loadConfig(whole)).toMatchObject({ fileSecret: SECRET, sealSecret: SECRET });
   });
 });
 

@@ -68,6 +68,23 @@ const VARIABLES = {
     default: 'made on first start and kept in `STIPPLE_DATA`; required in production',
     meaning: `Signs the addresses of unpublished files; ${SECRET_LENGTH.min} characters or more`,
   },
+  STIPPLE_SEAL_SECRET: {
+    shape: secret,
+    default: 'made on first start and kept in `STIPPLE_DATA`; required in production',
+    meaning: `Seals letters that wait to be sent and the secrets of authenticators; ${SECRET_LENGTH.min} characters or more`,
+  },
+  SMTP_URL: {
+    shape: url('smtp:', 'smtps:'),
+    default: 'none: letters are kept, and shown at `/dev/mail`; required in production',
+    meaning: 'The mail server, as `smtps://user:password@host:465`',
+  },
+  MAIL_FROM: {
+    shape: z
+      .string()
+      .regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'must be an address, as Stipple <mail@stipple.example>'),
+    default: '`Stipple <no-reply@HOST>` of `PUBLIC_URL`',
+    meaning: 'Who letters are from',
+  },
   SITE_DEV_URL: {
     shape: url('http:'),
     default: 'the built site',
@@ -110,6 +127,10 @@ export interface Settings {
   /** Absolute path; absent: the launcher chooses. */
   readonly data: string | undefined;
   readonly fileSecret: string | undefined;
+  readonly sealSecret: string | undefined;
+  /** Absent: letters are kept and shown. */
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
   /** Absent: the site as it was built. */
   readonly siteDevUrl: string | undefined;
   /** Absent: the admin as it was built. */
@@ -123,6 +144,7 @@ export interface Config extends Settings {
   readonly databaseUrl: string;
   readonly data: string;
   readonly fileSecret: string;
+  readonly sealSecret: string;
 }
 
 /**
@@ -133,7 +155,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const stranger = Object.keys(env).find((name) => name.startsWith('STIPPLE_') && !(name in VARIABLES));
   if (stranger) {
     const known = Object.keys(VARIABLES).filter((name) => name.startsWith('STIPPLE_'));
-    throw new ConfigError(`${stranger} is not a setting of Stipple; those that start so are ${known.join(' and ')}.`);
+    throw new ConfigError(
+      `${stranger} is not a setting of Stipple; those that start so are ${new Intl.ListFormat('en-US').format(known)}.`,
+    );
   }
   const values: Values = {};
   for (const [name, { shape }] of Object.entries(VARIABLES)) {
@@ -144,18 +168,26 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     Object.assign(values, { [name]: parsed.data });
   }
   const environment = values.NODE_ENV ?? 'development';
-  if (environment === 'production' && !values.STIPPLE_FILE_SECRET) {
-    throw new ConfigError('STIPPLE_FILE_SECRET must be set in production; only in development is one made and kept.');
+  for (const name of ['STIPPLE_FILE_SECRET', 'STIPPLE_SEAL_SECRET'] as const) {
+    if (environment !== 'production' || values[name]) continue;
+    throw new ConfigError(`${name} must be set in production; only in development is one made and kept.`);
+  }
+  if (environment === 'production' && !values.SMTP_URL) {
+    throw new ConfigError('SMTP_URL must be set in production; only in development are letters kept and shown.');
   }
   const port = values.PORT ?? 4000;
+  const publicUrl = values.PUBLIC_URL ?? `http://localhost:${port}`;
   return {
     port,
-    publicUrl: values.PUBLIC_URL ?? `http://localhost:${port}`,
+    publicUrl,
     databaseUrl: values.DATABASE_URL,
     databaseOwnerUrl: values.DATABASE_OWNER_URL,
     topology: values.DATABASE_TOPOLOGY ?? 'single',
     data: values.STIPPLE_DATA,
     fileSecret: values.STIPPLE_FILE_SECRET,
+    sealSecret: values.STIPPLE_SEAL_SECRET,
+    smtpUrl: values.SMTP_URL,
+    mailFrom: values.MAIL_FROM ?? `Stipple <no-reply@${new URL(publicUrl).hostname}>`,
     siteDevUrl: values.SITE_DEV_URL,
     adminDevUrl: values.ADMIN_DEV_URL,
     environment,
@@ -173,7 +205,13 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
   const { databaseUrl, data } = settings;
   if (!databaseUrl) throw new ConfigError('DATABASE_URL must be set; npm start sets it to the embedded Postgres.');
   if (!data) throw new ConfigError('STIPPLE_DATA must be set; npm start chooses a folder.');
-  return { ...settings, databaseUrl, data, fileSecret: settings.fileSecret ?? keptSecret(data, 'file') };
+  return {
+    ...settings,
+    databaseUrl,
+    data,
+    fileSecret: settings.fileSecret ?? keptSecret(data, 'file'),
+    sealSecret: settings.sealSecret ?? keptSecret(data, 'seal'),
+  };
 }
 
 /** The secret of this name in the data folder, made by whichever process asks first. */

@@ -46,6 +46,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
       publicUrl: 'http://localhost',
       data: new URL('../../../.data/test-files', import.meta.url).pathname,
       fileSecret: 'x'.repeat(32),
+      sealSecret: 'x'.repeat(32),
     },
     log,
     options,

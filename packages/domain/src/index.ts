@@ -24,6 +24,7 @@ export * from './reply-check.ts';
 export * from './review.ts';
 export * from './review-dispute.ts';
 export * from './session.ts';
+export * from './sign-in.ts';
 export * from './matching.ts';
 export * from './upload.ts';
 export * from './time-zone.ts';

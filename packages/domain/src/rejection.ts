@@ -9,5 +9,12 @@ export const USER_ERROR_CODES = [
   'STALE',
   'CONFIRMS_CLIENT',
   'SENSITIVE_DETAIL',
+  'TOO_SHORT',
+  'TOO_COMMON',
+  'TELLS_OWNER',
+  'WRONG_CREDENTIALS',
+  'WRONG_CODE',
+  'TOO_MANY_ATTEMPTS',
+  'EXPIRED',
 ] as const;
 export type UserErrorCode = (typeof USER_ERROR_CODES)[number];

@@ -1,4 +1,5 @@
 export { nodesArguments } from './nodes.ts';
+export * from './account.ts';
 export * from './care.ts';
 export { schemaOf, schemaWith } from './schema-of.ts';
 export * from './review.ts';

@@ -1,4 +1,5 @@
 import type { Actor } from '@stipple/domain';
+import type { Browser } from '../platform/browser.ts';
 import type { Caller } from '../platform/operation.ts';
 import type { SignedIn } from '../platform/signed-in.ts';
 import type { Logger } from '../platform/log.ts';
@@ -10,8 +11,8 @@ export interface RequestContext {
   readonly session: SignedIn | null;
   /** From where a signed-in person asks. */
   readonly caller: Caller | undefined;
-  /** Gives the browser a session's token to keep, or with null takes it back. */
-  readonly keepSession: (token: string | null) => void;
+  /** What sends the request, signed in or not. */
+  readonly browser: Browser;
   readonly requestId: string;
   /** Aborts when the operation's time is up or the caller has gone. */
   readonly signal: AbortSignal;

@@ -1,19 +1,19 @@
 import type { ApolloServer, HeaderMap, HTTPGraphQLRequest } from '@apollo/server';
 import { Loaders, type RequestContext } from '../graphql/context.ts';
 import { LIMITS } from '../graphql/limits.ts';
+import { type Browser, NO_BROWSER } from '../platform/browser.ts';
 import { Gate } from '../platform/files/index.ts';
 import type { Logger } from '../platform/log.ts';
 import { duringOperation } from '../platform/operation.ts';
 import { type Authenticated, NOBODY } from './actor.ts';
 
-/** Somebody who asks, and what may be told their browser. */
+/** Somebody who asks, and the browser they ask with. */
 export interface Sender extends Authenticated {
-  /** Gives the browser a session's token to keep, or with null takes it back. */
-  readonly keepSession: (token: string | null) => void;
+  readonly browser: Browser;
 }
 
 /** Anyone, whose browser keeps nothing. */
-export const ANYONE: Sender = { ...NOBODY, keepSession: () => undefined };
+export const ANYONE: Sender = { ...NOBODY, browser: NO_BROWSER };
 
 /** What the resolvers of one operation share. */
 export const contextOf = (sender: Sender, requestId: string, signal: AbortSignal, log: Logger): RequestContext => ({

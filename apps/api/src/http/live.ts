@@ -17,6 +17,7 @@ import { limitsRule } from '../graphql/limits/rule.ts';
 import { LIMITS } from '../graphql/limits.ts';
 import { Gate } from '../platform/files/index.ts';
 import type { Logger } from '../platform/log.ts';
+import { NO_BROWSER } from '../platform/browser.ts';
 import { duringOperation, type Operation } from '../platform/operation.ts';
 import type { Authenticated, Authentication } from './actor.ts';
 import { contextOf } from './execute.ts';
@@ -89,7 +90,7 @@ export function liveUpdates({ schema, authentication, log, checkEveryMs = CHECK_
         const sender = await authentication.of(request, connectionParams?.clinic);
         const stop = new AbortController();
         socket.once('close', () => stop.abort());
-        const context = contextOf({ ...sender, keepSession: () => undefined }, requestIdOf(request), stop.signal, log);
+        const context = contextOf({ ...sender, browser: NO_BROWSER }, requestIdOf(request), stop.signal, log);
         return { schema, document, variableValues: variables, operationName, contextValue: context };
       },
       async subscribe(args) {

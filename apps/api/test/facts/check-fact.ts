@@ -52,6 +52,7 @@ export function readFact(condition: string): Fact {
   take(/\w+ ~ '(.*?)'/, ([pattern]) => {
     fact.pattern = pattern ?? '';
   });
+  take(/\w+ = lower\(\w+\)/, () => undefined);
   take(/length\(\w+\) (>=|<=|>) (\d+)/, ([operator, number]) => bound('length', operator, number));
   take(/\w+ (>=|<=|>) (\(?'?-?\d+'?\)?)/, ([operator, number]) => bound('range', operator, number));
   if (rest.replaceAll(/[()\s]|AND/g, '') !== '') throw new Error(`A check of an unknown form: ${condition}`);

@@ -1,4 +1,5 @@
 import {
+  ACCOUNT_EVENT_KINDS,
   ACCOUNT_LOCALES,
   BOOKING_PROBLEMS,
   CASE_SCALES,
@@ -7,6 +8,7 @@ import {
   CERTIFICATION_STATUSES,
   COORDINATE_SOURCES,
   EVENT_ACTOR_KINDS,
+  FACTOR_KINDS,
   FITZPATRICK_TYPES,
   HAIR_COLOURS,
   INDICATIONS,
@@ -28,6 +30,7 @@ import {
   REVIEW_STATUSES,
   SCAR_TYPES,
   SERVICES,
+  SIGN_IN_STEPS,
   USER_ERROR_CODES,
   VERIFICATION_METHODS,
   WEEKDAYS,
@@ -35,6 +38,7 @@ import {
 
 /** The domain list that each enum of the public schema speaks of. */
 export const ENUM_FACTS: Readonly<Record<string, readonly string[]>> = {
+  AccountEventKind: ACCOUNT_EVENT_KINDS,
   AccountLocale: ACCOUNT_LOCALES,
   BookingProblem: BOOKING_PROBLEMS,
   CaseScale: CASE_SCALES,
@@ -42,6 +46,7 @@ export const ENUM_FACTS: Readonly<Record<string, readonly string[]>> = {
   CredentialKind: CERTIFICATION_KINDS,
   CredentialScope: CERTIFICATION_SCOPES,
   CredentialStatus: CERTIFICATION_STATUSES,
+  FactorKind: FACTOR_KINDS,
   Fitzpatrick: FITZPATRICK_TYPES,
   HairColour: HAIR_COLOURS,
   Indication: INDICATIONS,
@@ -64,6 +69,7 @@ export const ENUM_FACTS: Readonly<Record<string, readonly string[]>> = {
   ScarType: SCAR_TYPES,
   Service: SERVICES,
   EventActorKind: EVENT_ACTOR_KINDS,
+  SignInStep: SIGN_IN_STEPS,
   UserErrorCode: USER_ERROR_CODES,
   VerificationMethod: VERIFICATION_METHODS,
   Weekday: WEEKDAYS,

@@ -154,10 +154,11 @@ describe('a row hung on another clinic’s row is refused', () => {
   });
 });
 
-/** Who writes a table that clinics share: its pages are the clinics' own, its read models the projector's. */
+/** Who writes a table that clinics share: its pages are the clinics' own, its read models the projector's, accounts the identity door's. */
 function writersOf(table: string): readonly string[] {
   if (table === 'slug') return ['stipple_clinic'];
   if (table.startsWith('directory_') || table.endsWith('_queue')) return ['stipple_projector'];
+  if (table === 'mail') return ['stipple_identity', 'stipple_worker'];
   return Object.keys(TABLES[table]?.policies ?? {}).includes('identity') ? ['stipple_identity'] : [];
 }
 

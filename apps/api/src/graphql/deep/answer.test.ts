@@ -5,7 +5,7 @@ import { sharedDatabase } from '../../../test/database.ts';
 import { randomOf, selectionOf, visitorRequest, type Random } from '../../../test/generated-documents.ts';
 import { statementsOf } from '../../../test/statements.ts';
 import { createWorld } from '../../../test/world.ts';
-import { deepRegistry, furnish, schemaOf } from '../../compose.ts';
+import { deepRegistry, furnish, NO_SIGN_IN, schemaOf } from '../../compose.ts';
 import { PageService } from '../../modules/clinic/index.ts';
 import { FileStore } from '../../platform/files/index.ts';
 import { PassThrough } from '../pass-through/index.ts';
@@ -20,7 +20,7 @@ const files = { store: new FileStore('nowhere'), secret: '' };
 const passThrough = new PassThrough(new PageService(doors, new DeepReader(doors, deepRegistry())).roots());
 /** Answers by graphql-js, from whole rows: so a column that nobody has named for a computed field is missed. */
 const whole = new DeepRegistry([deepRegistry().whole()]);
-const schema = await schemaOf(furnish(doors, files, whole));
+const schema = await schemaOf(furnish(doors, files, NO_SIGN_IN, whole));
 
 const slugs: Record<string, string[]> = { clinic: [], practitioner: [], location: [] };
 

@@ -12,6 +12,13 @@ export const UserErrorCodeEnum = domainEnum('UserErrorCode', USER_ERROR_CODES, '
   CONFIRMS_CLIENT: 'It would tell the public that somebody is a client.',
   SENSITIVE_DETAIL: 'It holds medical or personal detail; say so to send it anyway.',
   STALE: 'Somebody else has changed it meanwhile: look at it as it is now, then decide.',
+  TOO_SHORT: 'Too short.',
+  TOO_COMMON: 'A password that is known, or that follows a pattern.',
+  TELLS_OWNER: 'A password made of what everybody knows of its owner.',
+  WRONG_CREDENTIALS: 'Not those of an account here.',
+  WRONG_CODE: 'Not the code that is right at the moment.',
+  TOO_MANY_ATTEMPTS: 'Tried too often; try again in some minutes.',
+  EXPIRED: 'It is over, used up, or was never given out.',
 });
 
 /** What the sender of an input can mend. */

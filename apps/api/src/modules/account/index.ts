@@ -6,4 +6,6 @@ export { accountNames } from './account-name.repository.ts';
 export { ACCOUNT_POLICY } from './account.policy.ts';
 export { actorOf, SessionService } from './session.service.ts';
 export { ManagedClinicResolver, MembershipResolver, ViewerResolver } from './viewer.resolver.ts';
+export { letterWriter } from './letters/write.tsx';
+export { letterSeal, signInRooms, type SignInParts } from './rooms.ts';
 export { ViewerService } from './viewer.service.ts';

@@ -2,7 +2,7 @@ import { graphql, isObjectType } from 'graphql';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { ownDatabase } from '../../../test/database.ts';
 import { OPERATOR, createWorld, type ClinicHandle } from '../../../test/world.ts';
-import { furnish, schemaOf } from '../../compose.ts';
+import { furnish, NO_SIGN_IN, schemaOf } from '../../compose.ts';
 import { composeProjector } from '../../compose-worker.ts';
 import { Loaders, type RequestContext } from '../../graphql/context.ts';
 import { encodeCursor, encodeGlobalId } from '../../graphql/relay/index.ts';
@@ -12,7 +12,7 @@ import { keptSelection } from './reply/shape.ts';
 
 let now = new Date('2026-06-10T12:00:00Z');
 const { doors } = await ownDatabase({ now: () => now });
-const schema = await schemaOf(furnish(doors, { store: new FileStore('nowhere'), secret: '' }));
+const schema = await schemaOf(furnish(doors, { store: new FileStore('nowhere'), secret: '' }, NO_SIGN_IN));
 const projector = await composeProjector(doors);
 const drain = () =>
   drainOutbox({

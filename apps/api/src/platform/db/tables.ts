@@ -24,6 +24,13 @@ export interface TableEntry {
 
 const tenant: TableEntry = { kind: 'tenant', key: 'clinic_id' };
 
+/** A table of accounts, behind the identity door alone. */
+const signIn = (reason: string): TableEntry => ({
+  kind: 'reference',
+  crossesClinics: true,
+  policies: { identity: reason },
+});
+
 export const TABLES: Readonly<Record<string, TableEntry>> = {
   clinic: { kind: 'tenant', key: 'id' },
   location: tenant,
@@ -89,6 +96,22 @@ export const TABLES: Readonly<Record<string, TableEntry>> = {
     ...tenant,
     unlinked: { account_id: 'accounts cross clinics', lease_id: 'names a worker’s claim, not a row' },
     policies: { worker: 'finds the clinics with something to export; claims go through the clinic’s own door' },
+  },
+  account_passkey: signIn('a passkey tells whose it is'),
+  account_authenticator: signIn('an account is known by its address before its factor is shown'),
+  account_recovery_code: signIn('an account is known by its address before its factor is shown'),
+  account_challenge: signIn('a challenge is asked for before anybody is known'),
+  account_token: signIn('a token in a letter is what makes its holder known'),
+  account_event: { ...signIn('attempts to sign in are noted before anybody is known'), appendOnly: true },
+  invitation: signIn('a token in a letter is what makes its holder known'),
+  throttle: signIn('attempts are counted before anybody is known'),
+  mail: {
+    kind: 'reference',
+    crossesClinics: true,
+    policies: {
+      identity: 'letters are written while signing in; what they say is sealed',
+      worker: 'sends what is pending; what letters say is sealed',
+    },
   },
   slug: {
     kind: 'reference',
