@@ -1,6 +1,6 @@
 /** Starting programs of ours, and the database and environment they run with. Runs in Node 24 only. */
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -146,8 +146,35 @@ export async function loadDemo(database) {
   }
   writeFileSync(unfinished, '');
   const code = await runProgram('apps/api/src/cli/demo.ts', { env: database.env });
-  if (code === 0) rmSync(unfinished);
+  if (code === 0) {
+    rmSync(unfinished);
+    writeFileSync(peopleFile(database.data), '');
+  }
   if (code !== 0) throw new Explained('The demo chains could not be loaded (see above).');
+}
+
+/** Says that the people of the demo are there, whose password everybody may know. @param {string} data */
+const peopleFile = (data) => join(data, 'demo.people');
+
+/**
+ * Whom to sign in as, a line each; none when the demo was not loaded here.
+ * @param {string} data the durable folder
+ * @returns {string[]}
+ */
+export function demoPeople(data) {
+  if (!existsSync(peopleFile(data))) return [];
+  const { password, authenticator, accounts } = JSON.parse(
+    readFileSync(join(repository, 'apps/api/src/demo/accounts.json'), 'utf8'),
+  );
+  return [
+    'People of the demo, in development only:',
+    ...accounts.map(
+      (/** @type {{email: string, is: string, authenticator: boolean}} */ { email, is, authenticator: needsCode }) =>
+        `  ${email.padEnd(32)} ${is}${needsCode ? ' *' : ''}`,
+    ),
+    `  password of all: ${password}`,
+    `  * asks for a code too: add ${authenticator} to an authenticator app`,
+  ];
 }
 
 /**

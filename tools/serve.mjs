@@ -7,7 +7,17 @@ import { Explained } from './explained.mjs';
 import { exitOf } from './install.mjs';
 import { startPostgres } from './postgres.mjs';
 import { repository } from './postgres/place.mjs';
-import { loadDemo, migrate, onSignal, openDatabase, program, say, settings, SERVER_FLAGS } from './program.mjs';
+import {
+  demoPeople,
+  loadDemo,
+  migrate,
+  onSignal,
+  openDatabase,
+  program,
+  say,
+  settings,
+  SERVER_FLAGS,
+} from './program.mjs';
 import { buildSites } from './site.mjs';
 
 /** Requests in flight get this long to end. */
@@ -73,7 +83,11 @@ export async function serve({ reload = false } = {}) {
         );
       }
     });
-    const opened = untilReady(port, over.signal).then(() => announce(publicUrl));
+    const more = [
+      ...(asked.smtpUrl ? [] : [`  ${publicUrl}/dev/mail   letters, kept here instead of sent`]),
+      ...(asked.environment === 'production' ? [] : demoPeople(database.data)),
+    ];
+    const opened = untilReady(port, over.signal).then(() => announce(publicUrl, more));
     if (reload) watchSources(programs, database, stopping);
     await Promise.race([stopped, fallen, Promise.all([opened, stopped])]);
     return 0;
@@ -201,8 +215,11 @@ async function untilReady(port, over) {
   }
 }
 
-/** @param {string} publicUrl */
-function announce(publicUrl) {
+/**
+ * @param {string} publicUrl
+ * @param {string[]} more lines: kept letters, whom to sign in as
+ */
+function announce(publicUrl, more) {
   process.stdout.write(
     [
       '',
@@ -211,6 +228,7 @@ function announce(publicUrl) {
       `  ${publicUrl}/admin      run a clinic`,
       `  ${publicUrl}/graphiql   ask in the browser, with worked examples`,
       `  ${publicUrl}/graphql    the API`,
+      ...more,
       'Ctrl-C stops it; the data stay.',
       '',
       '',

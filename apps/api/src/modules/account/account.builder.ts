@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { SESSION_LIFE, type MemberRole } from '@stipple/domain';
 import type { Doors } from '../../platform/db/index.ts';
 import { newId } from '../../platform/ids.ts';
+import { authenticatorSeal } from './seals.ts';
 import { hashToken } from './session.service.ts';
 
 /** A row of `account`. */
@@ -85,4 +86,22 @@ export async function insertSession(doors: Doors, accountId: string): Promise<st
     ),
   );
   return token;
+}
+
+/** Sets an authenticator up, as if its first code had been shown long ago. */
+export async function insertAuthenticator(
+  doors: Doors,
+  accountId: string,
+  secret: string,
+  sealSecret: string,
+): Promise<void> {
+  const id = newId();
+  const now = doors.clock.now();
+  await doors.asIdentity((tx) =>
+    tx.query(
+      `insert into account_authenticator (id, account_id, secret, name, created_at, confirmed_at)
+       values ($1, $2, $3, 'Authenticator', $4, $4)`,
+      [id, accountId, authenticatorSeal(sealSecret).close(secret, id), now],
+    ),
+  );
 }

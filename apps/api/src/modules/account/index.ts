@@ -7,5 +7,7 @@ export { ACCOUNT_POLICY } from './account.policy.ts';
 export { actorOf, SessionService } from './session.service.ts';
 export { ManagedClinicResolver, MembershipResolver, ViewerResolver } from './viewer.resolver.ts';
 export { letterWriter } from './letters/write.tsx';
-export { letterSeal, signInRooms, type SignInParts } from './rooms.ts';
+export { hashPassword } from './password.ts';
+export { signInRooms, type SignInParts } from './rooms.ts';
+export { letterSeal } from './seals.ts';
 export { ViewerService } from './viewer.service.ts';

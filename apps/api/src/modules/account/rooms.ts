@@ -1,12 +1,12 @@
 import type { Resolver } from '../../graphql/schema.ts';
 import type { Doors } from '../../platform/db/index.ts';
-import { Seal } from '../../platform/seal.ts';
 import { FactorResolver } from './factor/factor.resolver.ts';
 import { FactorService } from './factor/factor.service.ts';
 import { Passkeys } from './factor/passkey.ts';
 import { SecondFactorService } from './factor/second-factor.service.ts';
 import { Letters } from './letters.ts';
 import { OwnerCheck } from './owner-check.ts';
+import { authenticatorSeal, letterSeal } from './seals.ts';
 import { RecoveryService } from './recovery/recovery.service.ts';
 import { SettingsResolver } from './settings/settings.resolver.ts';
 import { SettingsService } from './settings/settings.service.ts';
@@ -19,11 +19,6 @@ export interface SignInParts {
   /** Seals letters and the secrets of authenticators. */
   readonly sealSecret: string;
 }
-
-/** The seal of letters that wait to be sent. */
-export const letterSeal = (secret: string): Seal => new Seal(secret, 'letters');
-/** The seal of the secrets of authenticators. */
-export const authenticatorSeal = (secret: string): Seal => new Seal(secret, 'authenticators');
 
 /** Signing in, second factors and the own account. */
 export function signInRooms(doors: Doors, { publicUrl, sealSecret }: SignInParts) {
