@@ -32,7 +32,7 @@ export const search = (limit: number): string => `
     join practitioner p on p.clinic_id = n.clinic_id and p.id = n.id and p.status = 'active'
     cross join lateral (
       select count(*)::integer as cases from portfolio_case c
-      where c.clinic_id = n.clinic_id and c.practitioner_id = n.id and c.photo_consent = 'granted'
+      where c.clinic_id = n.clinic_id and c.practitioner_id = n.id and exists (select from photo h join photo_publication u on u.clinic_id = h.clinic_id and u.photo_id = h.id and u.channel = 'directory' where h.clinic_id = c.clinic_id and h.case_id = c.id)
         and c.indication = $4 and c.fitzpatrick = any($5)
     ) matching
     where matching.cases > 0
@@ -67,9 +67,9 @@ export const search = (limit: number): string => `
     ) rating
     cross join lateral (
       select count(*) as cases, count(*) filter (where exists (
-        select from photo h where h.clinic_id = c.clinic_id and h.case_id = c.id and h.published and h.moment in ('healed', 'aged'))) as healed
+        select from photo h where h.clinic_id = c.clinic_id and h.case_id = c.id and exists (select from photo_publication u where u.clinic_id = h.clinic_id and u.photo_id = h.id and u.channel = 'directory') and h.moment in ('healed', 'aged'))) as healed
       from portfolio_case c
-      where c.clinic_id = f.clinic_id and c.practitioner_id = f.id and c.photo_consent = 'granted'
+      where c.clinic_id = f.clinic_id and c.practitioner_id = f.id and exists (select from photo h join photo_publication u on u.clinic_id = h.clinic_id and u.photo_id = h.id and u.channel = 'directory' where h.clinic_id = c.clinic_id and h.case_id = c.id)
     ) evidence
     where rating.reviews > 0 and round(100.0 * rating.stars / rating.reviews) >= round($6::numeric * 100)
   )

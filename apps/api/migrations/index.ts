@@ -14,6 +14,7 @@ import { Entries1760000000013 } from './1760000000013-entries.ts';
 import { Accounts1760000000014 } from './1760000000014-accounts.ts';
 import { Evidence1760000000018 } from './1760000000018-evidence.ts';
 import { PeopleAndPlaces1760000000017 } from './1760000000017-people-and-places.ts';
+import { PhotoConsent1760000000019 } from './1760000000019-photo-consent.ts';
 import { Imports1760000000022 } from './1760000000022-imports.ts';
 import { Exports1760000000023 } from './1760000000023-exports.ts';
 import { AuditByNoun1760000000042 } from './1760000000042-audit-by-noun.ts';
@@ -39,6 +40,7 @@ export const MIGRATIONS = [
   Accounts1760000000014,
   Evidence1760000000018,
   PeopleAndPlaces1760000000017,
+  PhotoConsent1760000000019,
   Imports1760000000022,
   Exports1760000000023,
   AuditByNoun1760000000042,

@@ -18,8 +18,10 @@ import {
 } from '../src/modules/location/location.builder.ts';
 import {
   buildCase,
+  buildConsent,
   buildPhoto,
   insertCases,
+  insertConsents,
   insertPhotos,
   type CaseRow,
   type PhotoRow,
@@ -251,19 +253,24 @@ export class ClinicHandle {
     return row;
   }
 
-  /** A portfolio case with its photos; a case without any given has one drawn photo before treatment. */
+  /**
+   * A portfolio case with its photos; a case without any given has one drawn photo before treatment. Photos are
+   * consented to and published on the clinic's own site and in the directory, unless `published` says otherwise.
+   */
   async portfolioCase(
     given: Given<CaseRow, 'practitionerId'> & {
       readonly practitioner: Of;
-      readonly photos?: readonly Given<PhotoRow, 'caseId'>[];
+      readonly photos?: readonly (Given<PhotoRow, 'caseId'> & { readonly published?: boolean })[];
     },
   ): Promise<CaseRow & { readonly photos: readonly PhotoRow[] }> {
     const { practitioner, photos: wanted = [{}], ...values } = given;
     const row = buildCase({ ...values, clinicId: this.id, practitionerId: practitioner.id });
     const photos = wanted.map((photo) => buildPhoto(row, photo));
+    const shown = photos.filter((_, index) => wanted[index]?.published !== false).map((photo) => buildConsent(photo));
     await this.write('portfolio_case.added', 'portfolio_case', row, async (tx) => {
       await insertCases(tx, [row]);
       await insertPhotos(tx, photos);
+      for (const consent of shown) await insertConsents(tx, consent);
     });
     return { ...row, photos };
   }

@@ -59,16 +59,16 @@ export const HOT_ON_NORMALISED = `
       from (
         select c.*, case when c.indication = $4 then ${MATCH_POINTS.indication} else 0 end
           + case when c.fitzpatrick = ($5::text[])[2] then ${MATCH_POINTS.tone} when c.fitzpatrick = any($5) then ${MATCH_POINTS.toneNear} else 0 end
-          + case when exists (select from photo h where h.clinic_id = c.clinic_id and h.case_id = c.id and h.published
+          + case when exists (select from photo h where h.clinic_id = c.clinic_id and h.case_id = c.id and exists (select from photo_publication u where u.clinic_id = h.clinic_id and u.photo_id = h.id and u.channel = 'directory')
               and h.moment in ('healed', 'aged')) then ${MATCH_POINTS.healed} else 0 end as points
         from portfolio_case c
-        where c.clinic_id = p.clinic_id and c.practitioner_id = p.id and c.photo_consent = 'granted'
+        where c.clinic_id = p.clinic_id and c.practitioner_id = p.id and exists (select from photo h join photo_publication u on u.clinic_id = h.clinic_id and u.photo_id = h.id and u.channel = 'directory' where h.clinic_id = c.clinic_id and h.case_id = c.id)
         order by points desc, c.started_on desc, c.id desc limit 3
       ) c
       cross join lateral (
         select coalesce(json_agg(json_build_object('moment', upper(h.moment), 'url', '/files/' || h.file_key || '/640')
           order by array_position(array['before', 'fresh', 'healing', 'healed', 'aged'], h.moment), h.taken_on, h.view, h.id), '[]') as json
-        from photo h where h.clinic_id = c.clinic_id and h.case_id = c.id and h.published
+        from photo h where h.clinic_id = c.clinic_id and h.case_id = c.id and exists (select from photo_publication u where u.clinic_id = h.clinic_id and u.photo_id = h.id and u.channel = 'directory')
       ) photos
     ) cases), '[]'),
     'pageInfo', json_build_object('hasNextPage', (select count(*) > 20 from found))))::text as json`;

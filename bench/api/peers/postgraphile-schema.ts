@@ -34,15 +34,15 @@ export const POSTGRAPHILE_SQL = [
   `create function bench.practitioner_best_cases(p public.practitioner, indication text, tones text[])
    returns setof public.portfolio_case stable language sql as $body$
      select c.* from public.portfolio_case c
-     where c.clinic_id = p.clinic_id and c.practitioner_id = p.id and c.photo_consent = 'granted'
+     where c.clinic_id = p.clinic_id and c.practitioner_id = p.id and exists (select from public.photo h join public.photo_publication u on u.clinic_id = h.clinic_id and u.photo_id = h.id and u.channel = 'directory' where h.clinic_id = c.clinic_id and h.case_id = c.id)
      order by (case when c.indication = $2 then 64 else 0 end)
        + (case when c.fitzpatrick = ($3)[2] then 12 when c.fitzpatrick = any($3) then 8 else 0 end)
-       + (case when exists (select from public.photo h where h.clinic_id = c.clinic_id and h.case_id = c.id and h.published
+       + (case when exists (select from public.photo h where h.clinic_id = c.clinic_id and h.case_id = c.id and exists (select from public.photo_publication u where u.clinic_id = h.clinic_id and u.photo_id = h.id and u.channel = 'directory')
            and h.moment in ('healed', 'aged')) then 10 else 0 end) desc,
        c.started_on desc, c.id desc limit 3
    $body$`,
   `create function bench.portfolio_case_shown(c public.portfolio_case) returns setof public.photo stable language sql as $body$
-     select h.* from public.photo h where h.clinic_id = c.clinic_id and h.case_id = c.id and h.published
+     select h.* from public.photo h where h.clinic_id = c.clinic_id and h.case_id = c.id and exists (select from public.photo_publication u where u.clinic_id = h.clinic_id and u.photo_id = h.id and u.channel = 'directory')
      order by array_position(array['before', 'fresh', 'healing', 'healed', 'aged'], h.moment), h.taken_on, h.view, h.id
    $body$`,
   `create function bench.practitioner_verified_reviews(p public.practitioner)

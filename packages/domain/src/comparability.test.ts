@@ -6,7 +6,7 @@ const shot = (facts: Partial<CaptureFacts> = {}): CaptureFacts => ({
   view: 'front',
   light: 'overhead',
   distanceCm: 120,
-  background: 'grey',
+  background: 'plain_dark',
   hairLengthMm: 1,
   dry: true,
   retouched: false,
@@ -24,7 +24,7 @@ describe('each point is lost alone', () => {
   test.each<[ComparabilityPoint, readonly CaptureFacts[]]>([
     ['same_distance', [...whole, healed({ distanceCm: 140 })]],
     ['same_light', [...whole, healed({ light: 'ambient' })]],
-    ['same_background', [...whole, healed({ background: 'window' })]],
+    ['same_background', [...whole, healed({ background: 'room' })]],
     ['same_hair_length', [...whole, healed({ hairLengthMm: 5 })]],
     ['dry', [...whole, shot({ dry: false })]],
     ['days_stated', [...whole, healed({ daysHealed: null })]],

@@ -1,4 +1,4 @@
-import type { PhotoLight, PhotoMoment, PhotoView } from './portfolio.ts';
+import type { PhotoBackground, PhotoLight, PhotoMoment, PhotoView } from './portfolio.ts';
 
 /** What is known of how a photo was taken; null where nobody stated it. */
 export interface CaptureFacts {
@@ -6,8 +6,7 @@ export interface CaptureFacts {
   readonly view: PhotoView;
   readonly light: PhotoLight | null;
   readonly distanceCm: number | null;
-  /** Words for what is behind the head, as the capture checklist has them. */
-  readonly background: string | null;
+  readonly background: PhotoBackground | null;
   readonly hairLengthMm: number | null;
   readonly dry: boolean | null;
   readonly retouched: boolean | null;

@@ -4,6 +4,7 @@ export * from './certification.ts';
 export * from './certification-body.ts';
 export * from './clinic.ts';
 export * from './comparability.ts';
+export * from './consent.ts';
 export * from './country.ts';
 export * from './currency.ts';
 export * from './export-job.ts';

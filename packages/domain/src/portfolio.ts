@@ -1,4 +1,4 @@
-/** A client's standing consent to show the photos of a case. Only `granted` is public. */
+/** What a clinic's own file says of a case's photos. `granted` means the scopes of `IMPORTED_SCOPES`. */
 export const PHOTO_CONSENTS = ['granted', 'withdrawn', 'none'] as const;
 export type PhotoConsent = (typeof PHOTO_CONSENTS)[number];
 
@@ -13,6 +13,10 @@ export type PhotoView = (typeof PHOTO_VIEWS)[number];
 /** The light a photo was taken in. Soft light hides dots, harsh overhead light shows them. */
 export const PHOTO_LIGHTS = ['overhead', 'ambient', 'harsh'] as const;
 export type PhotoLight = (typeof PHOTO_LIGHTS)[number];
+
+/** What is behind the head. */
+export const PHOTO_BACKGROUNDS = ['plain_light', 'plain_dark', 'room'] as const;
+export type PhotoBackground = (typeof PHOTO_BACKGROUNDS)[number];
 
 /** Which classification a case's stage is stated in. Cases without pattern loss state none. */
 export const CASE_SCALES = ['norwood', 'ludwig', 'sinclair', 'savin'] as const;
@@ -49,6 +53,32 @@ export function momentOf(daysAfterLastSession: number): PhotoMoment {
   return daysAfterLastSession < MOMENT_DAYS.agedFrom ? 'healed' : 'aged';
 }
 
+/** The days of a case's first and last session, as ISO `YYYY-MM-DD`. */
+export interface CareDays {
+  readonly startedOn: string;
+  readonly completedOn: string | null;
+}
+
+const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+/**
+ * The moments a photo taken on a day can show, the likeliest first. Before the last session only `before` is certain:
+ * between two sessions the days since the one before are not known here, so whoever was there must say.
+ */
+export function possibleMoments(takenOn: string | null, { startedOn, completedOn }: CareDays): readonly PhotoMoment[] {
+  if (takenOn === null) return PHOTO_MOMENTS;
+  if (takenOn < startedOn) return ['before'];
+  if (takenOn === startedOn) return ['before', 'fresh'];
+  if (completedOn === null || takenOn < completedOn) return ['fresh', 'healing', 'healed', 'aged'];
+  return [momentOf(daysBetween(completedOn, takenOn))];
+}
+
+/** Days from the last session to a photo; `null` for one taken before it, or when either day is not known. */
+export function daysHealedOf(takenOn: string | null, moment: PhotoMoment, completedOn: string | null): number | null {
+  if (takenOn === null || completedOn === null || moment === 'before' || takenOn < completedOn) return null;
+  return daysBetween(completedOn, takenOn);
+}
+
 /** Moments that show a healed result. */
 export const HEALED_MOMENTS: readonly PhotoMoment[] = ['healed', 'aged'];
 
@@ -74,7 +104,7 @@ export function monthsHealed(photos: readonly HealingFacts[], completedOn: strin
   const days = photos.filter(isHealedPhoto).flatMap(({ daysHealed, takenOn }) => {
     if (daysHealed !== null) return [daysHealed];
     if (takenOn === null || completedOn === null) return [];
-    return [Math.round((Date.parse(takenOn) - Date.parse(completedOn)) / 86_400_000)];
+    return [daysBetween(completedOn, takenOn)];
   });
   return days.length === 0 ? null : Math.max(0, Math.floor(Math.max(...days) / DAYS_PER_MONTH));
 }

@@ -2,7 +2,7 @@ import type { ClinicOrigin, FitzpatrickType, Indication } from '@stipple/domain'
 import type { CertificationRow, Verification } from '../modules/certification/certification.builder.ts';
 import type { ClinicRow, SlugRow } from '../modules/clinic/clinic.builder.ts';
 import type { LocationRow } from '../modules/location/location.builder.ts';
-import type { CaseRow, PhotoRow } from '../modules/portfolio/portfolio.builder.ts';
+import type { CaseRow, ConsentRows, PhotoRow } from '../modules/portfolio/portfolio.builder.ts';
 import type { PractitionerLocationRow, PractitionerRow } from '../modules/practitioner/practitioner.builder.ts';
 import type { PriceRow } from '../modules/price/price.builder.ts';
 import type { FollowUpRow, ModerationRow, ReplyRow, ReviewRow } from '../modules/review/review.builder.ts';
@@ -58,6 +58,7 @@ export interface ClinicRows {
   readonly prices: PriceRow[];
   readonly cases: CaseRow[];
   readonly photos: PhotoRow[];
+  readonly consents: ConsentRows;
   readonly sessions: SessionRow[];
   readonly reviews: ReviewRow[];
   readonly followUps: FollowUpRow[];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Indication, PhotoMoment, PhotoView } from '@stipple/domain';
+import type { Indication, PhotoConsent, PhotoMoment, PhotoView } from '@stipple/domain';
 import {
   buildCase,
   buildPhoto,
@@ -14,7 +14,7 @@ import { dayNumber, isoDay, noonOf, type DayNumber } from './days.ts';
 import { PHRASES } from './phrases/index.ts';
 import { compose, fill } from './phrases/phrases.ts';
 
-type Rows = Pick<ClinicRows, 'cases' | 'photos'>;
+type Rows = Pick<ClinicRows, 'cases' | 'photos'> & { readonly fates: Map<string, PhotoConsent> };
 
 /** One photo to be: when, from where, and how many days after the last session (`null`: before the first). */
 interface Shot {
@@ -23,9 +23,9 @@ interface Shot {
   readonly days: number | null;
 }
 
-/** The portfolios of all practitioners, with drawn photos. */
+/** The portfolios of all practitioners, with drawn photos, and what becomes of the consent to each case. */
 export function generateCases(draft: Draft, artists: readonly Artist[], counts: readonly number[]): Rows {
-  const rows: Rows = { cases: [], photos: [] };
+  const rows: Rows = { cases: [], photos: [], fates: new Map() };
   for (const [index, artist] of artists.entries()) {
     for (let i = counts[index] ?? 0; i > 0; i -= 1) oneCase(draft, artist, rows);
   }
@@ -50,7 +50,7 @@ function oneCase(draft: Draft, artist: Artist, rows: Rows): void {
   const titles = said.caseTitle[indication] ?? said.caseTitle.unknown;
   const slots = { sessions, weeks, months: Math.max(1, Math.round(last / 30.4)) };
   const named = scale === null ? '' : `${STAGE_NAMES[scale]} ${stage.replace('_', ' ').replace('VERTEX', 'vertex')}`;
-  const consent = random.weighted<CaseRow['photoConsent']>([
+  const consent = random.weighted<PhotoConsent>([
     ['granted', 96],
     ['withdrawn', 2],
     ['none', 2],
@@ -79,16 +79,14 @@ function oneCase(draft: Draft, artist: Artist, rows: Rows): void {
     sessions,
     startedOn: isoDay(completedOn - care),
     completedOn: isoDay(completedOn),
-    photoConsent: consent,
     createdAt: noonOf(completedOn),
   });
   rows.cases.push(row);
+  rows.fates.set(row.id, consent);
   const density = 0.65 + artist.quality * 0.3;
   const drySet = random.chance(0.93);
   for (const shot of shots) {
-    rows.photos.push(
-      photo(draft, artist, row, shot, completedOn, { density, dry: drySet, consent: consent === 'granted' }),
-    );
+    rows.photos.push(photo(draft, artist, row, shot, completedOn, { density, dry: drySet }));
   }
 }
 
@@ -130,7 +128,7 @@ function photo(
   of: CaseRow,
   { moment, view, days }: Shot,
   completedOn: DayNumber,
-  taken: { density: number; dry: boolean; consent: boolean },
+  taken: { density: number; dry: boolean },
 ): PhotoRow {
   const { random, plan } = draft;
   const takenOn = days === null ? dayNumber(of.startedOn) : completedOn + days;
@@ -155,7 +153,6 @@ function photo(
     distanceCm: view === 'macro' ? 12 : 90,
     hairLengthMm: of.indication === 'aga_female' ? random.whole(60, 250) : random.whole(0, 2),
     dry: taken.dry,
-    published: taken.consent,
     drawing,
     thumbhash: drawnThumbhash(drawing),
     fileKey: fileKey(draft.clinicId, id),

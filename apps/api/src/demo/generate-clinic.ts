@@ -2,6 +2,7 @@ import { buildClinic } from '../modules/clinic/clinic.builder.ts';
 import { type ChainPlan, type ClinicRows, Draft, split } from './chain-plan.ts';
 import { noonOf, type DayNumber } from './days.ts';
 import { generateCases } from './generate-cases.ts';
+import { generateConsents } from './generate-consents.ts';
 import { generateCredentials } from './generate-credentials.ts';
 import { generateArtists, generateLocations } from './generate-people.ts';
 import { generatePrices } from './generate-prices.ts';
@@ -27,6 +28,9 @@ export function generateClinic(plan: ChainPlan, asOf: DayNumber, slugs: Set<stri
   const artists = generateArtists(draft, locations);
   const reviews = split(random, plan.reviews, artists.length, Math.min(3, Math.floor(plan.reviews / artists.length)));
   const cases = split(random, plan.cases, artists.length, Math.min(1, Math.floor(plan.cases / artists.length)));
+  const credentials = generateCredentials(draft, artists, locations);
+  const prices = generatePrices(draft, artists, locations);
+  const { fates, ...portfolio } = generateCases(draft, artists, cases);
   return {
     clinic,
     slugs: [
@@ -45,9 +49,10 @@ export function generateClinic(plan: ChainPlan, asOf: DayNumber, slugs: Set<stri
         fromOn: row.startedOn,
       })),
     ),
-    ...generateCredentials(draft, artists, locations),
-    prices: generatePrices(draft, artists, locations),
-    ...generateCases(draft, artists, cases),
+    ...credentials,
+    prices,
+    ...portfolio,
     ...generateReviews(draft, artists, reviews),
+    consents: generateConsents(draft, portfolio.photos, fates),
   };
 }

@@ -2,7 +2,7 @@ import { systemMember, type Operator } from '@stipple/domain';
 import { insertCertifications, insertVerifications } from '../modules/certification/certification.builder.ts';
 import { insertClinics, insertSlugs } from '../modules/clinic/clinic.builder.ts';
 import { insertLocations } from '../modules/location/location.builder.ts';
-import { insertCases, insertPhotos } from '../modules/portfolio/portfolio.builder.ts';
+import { insertCases, insertConsents, insertPhotos } from '../modules/portfolio/portfolio.builder.ts';
 import { insertPractitionerLocations, insertPractitioners } from '../modules/practitioner/practitioner.builder.ts';
 import { insertPrices } from '../modules/price/price.builder.ts';
 import { insertFollowUps, insertModerations, insertReplies, insertReviews } from '../modules/review/review.builder.ts';
@@ -33,6 +33,7 @@ export async function loadClinic(doors: Doors, rows: ClinicRows, announce: Annou
     await insertPrices(tx, rows.prices);
     await insertCases(tx, rows.cases);
     await insertPhotos(tx, rows.photos);
+    await insertConsents(tx, rows.consents);
     await insertSessions(tx, rows.sessions);
     await insertReviews(tx, rows.reviews);
     await insertFollowUps(tx, rows.followUps);

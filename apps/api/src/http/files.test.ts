@@ -7,8 +7,10 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { sharedDatabase, type TestDatabase } from '../../test/database.ts';
 import { noisyJpeg, turned } from '../../test/pictures.ts';
 import { createWorld, type ClinicHandle } from '../../test/world.ts';
-import { fulfilWishes, PhotoPublication } from '../modules/portfolio/index.ts';
-import { FileStore, newFileKey, signAddress } from '../platform/files/index.ts';
+import { CONSENT_SCOPES, IMPORTED_SCOPES } from '@stipple/domain';
+import { fulfilWishes, PhotoConsents, PhotoPublications } from '../modules/portfolio/index.ts';
+import type { ClinicTx } from '../platform/db/index.ts';
+import { FileStore, newFileKey, signAddress, signChannel } from '../platform/files/index.ts';
 import { newId } from '../platform/ids.ts';
 import { createLog } from '../platform/log.ts';
 import { filesRouter } from './files.ts';
@@ -46,7 +48,6 @@ async function photo(bytes: Buffer, given: { published?: boolean; of?: ClinicHan
   const originalHash = await store.keepOriginal(of.id, bytes);
   const made = await of.portfolioCase({
     practitioner: await of.practitioner(),
-    photoConsent: published ? 'granted' : 'none',
     photos: [
       {
         published,
@@ -59,18 +60,20 @@ async function photo(bytes: Buffer, given: { published?: boolean; of?: ClinicHan
       },
     ],
   });
-  return { caseId: made.id, key: made.photos[0]!.fileKey, hash: originalHash };
+  return { id: made.photos[0]!.id, key: made.photos[0]!.fileKey, hash: originalHash };
 }
 
-const withdraw = (caseId: string, isPublic = false): Promise<void> =>
-  clinic.write('portfolio_case.changed', 'portfolio_case', { id: caseId }, async (tx) => {
-    await tx.query('update portfolio_case set photo_consent = $3 where clinic_id = $1 and id = $2', [
-      clinic.id,
-      caseId,
-      isPublic ? 'granted' : 'withdrawn',
-    ]);
-    await new PhotoPublication(tx).ofCase(caseId, isPublic);
-  });
+const change = (photoId: string, work: (tx: ClinicTx) => Promise<unknown>): Promise<void> =>
+  clinic.write('photo.changed', 'photo', { id: photoId }, async (tx) => void (await work(tx)));
+
+const word = {
+  party: 'client',
+  method: 'message',
+  wording: null,
+  reference: null,
+  decidedOn: '2026-01-01',
+  recordedBy: null,
+} as const;
 
 describe('a published photo', () => {
   test('comes as WebP of the width asked for, closed to sniffing and scripts', async () => {
@@ -211,40 +214,56 @@ describe('more at once than may be', () => {
 });
 
 describe('what is not public', () => {
-  test('an unpublished photo is unknown, even when its case was put right by hand and it was not', async () => {
-    const { key, caseId } = await photo(await noisyJpeg(100, 100), { published: false });
-    expect((await get(`${key}/320`)).status).toBe(404);
-    await clinic.asMember((tx) =>
-      tx.query(`update portfolio_case set photo_consent = 'granted' where clinic_id = $1 and id = $2`, [
-        clinic.id,
-        caseId,
-      ]),
-    );
+  test('an unpublished photo is unknown', async () => {
+    const { key } = await photo(await noisyJpeg(100, 100), { published: false });
     expect((await get(`${key}/320`)).status).toBe(404);
   });
 
-  test('a withdrawn one is gone at the next hit, cached or not, and back when consent is', async () => {
-    const { key, caseId } = await photo(await noisyJpeg(100, 100));
+  test('one taken out of the directory is gone at the next hit, cached or not, and back when it is shown again', async () => {
+    const { id, key } = await photo(await noisyJpeg(100, 100));
     const shown = await get(`${key}/320`);
     const etag = shown.headers.get('etag')!;
     expect(shown.status).toBe(200);
-    await withdraw(caseId);
+    await change(id, (tx) => new PhotoPublications(tx).unpublish([id], CONSENT_SCOPES));
     for (const headers of [undefined, { 'if-none-match': etag }])
       expect((await get(`${key}/320`, headers)).status).toBe(410);
     expect((await get(`${key}/320`, {}, 'HEAD')).status).toBe(410);
-    await withdraw(caseId, true);
+    const again = IMPORTED_SCOPES.map((scope) => ({ photoId: id, ...scope }));
+    await change(id, (tx) => new PhotoPublications(tx).publish(again));
     expect((await get(`${key}/320`, { 'if-none-match': etag })).status).toBe(304);
   });
 
-  test('consent withdrawn alone hides every photo of the case', async () => {
-    const { key, caseId } = await photo(await noisyJpeg(100, 100));
-    await clinic.asMember((tx) =>
-      tx.query(`update portfolio_case set photo_consent = 'withdrawn' where clinic_id = $1 and id = $2`, [
-        clinic.id,
-        caseId,
-      ]),
-    );
-    expect((await get(`${key}/320`)).status).toBe(404);
+  test('a withdrawn one is gone at each address ever given out for it, and stays gone when consent comes back', async () => {
+    const { id, key } = await photo(await noisyJpeg(100, 100));
+    const expires = Math.trunc(Date.now() / 1000) + 60;
+    const member = `${key}/320?${signAddress(secret, { key, width: 320, expires })}`;
+    const ownSite = `${key}/320?${signChannel(secret, { key, width: 320, channel: 'own_site' })}`;
+    const all = async () => Promise.all([`${key}/320`, member, ownSite].map(async (path) => (await get(path)).status));
+    expect(await all()).toEqual([200, 200, 200]);
+    await change(id, (tx) => new PhotoConsents(tx).withdraw([id], CONSENT_SCOPES, word));
+    expect(await all()).toEqual([410, 410, 410]);
+    const again = IMPORTED_SCOPES.map((scope) => ({ photoId: id, ...scope }));
+    await change(id, async (tx) => {
+      await new PhotoConsents(tx).give(again, { ...word, method: 'paper', wording: '1' });
+      await new PhotoPublications(tx).publish(again);
+    });
+    expect(await all()).toEqual([410, 410, 410]);
+  });
+
+  test('an address made for a channel shows it as long as it is published there', async () => {
+    const { id, key } = await photo(await noisyJpeg(100, 100));
+    const on = (channel: string, by = secret) =>
+      get(`${key}/320?${signChannel(by, { key, width: 320, channel })}`).then(({ status }) => status);
+    const [ownSite, directory] = IMPORTED_SCOPES;
+    expect([await on('own_site'), await on('partners')]).toEqual([200, 410]);
+    expect([await on('own_site', 'y'.repeat(32)), await on('directory'), await on('elsewhere')]).toEqual([
+      403, 403, 403,
+    ]);
+    expect((await get(`${key}/320?channel=own_site`)).status).toBe(403);
+    await change(id, (tx) => new PhotoConsents(tx).withdraw([id], [directory!], word));
+    expect([await on('own_site'), (await get(`${key}/320`)).status]).toEqual([200, 410]);
+    await change(id, (tx) => new PhotoConsents(tx).withdraw([id], [ownSite!], word));
+    expect(await on('own_site')).toBe(410);
   });
 
   test('a signed address shows it until its time, to its holder only', async () => {

@@ -1,8 +1,8 @@
 import { PHOTO_WIDTHS, type PhotoWidth } from '@stipple/domain';
 import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
-import { PhotoServing, type PhotoCopy } from '../modules/portfolio/index.ts';
+import { PhotoServing, SIGNED_CHANNELS, type PhotoCopy, type PhotoRequest } from '../modules/portfolio/index.ts';
 import { isConnectionLost, type Doors } from '../platform/db/index.ts';
-import { checkSignature, Gate, GateFull, type FileStore } from '../platform/files/index.ts';
+import { checkChannel, checkSignature, Gate, GateFull, type FileStore } from '../platform/files/index.ts';
 import { LIMITS } from '../graphql/limits.ts';
 import { duringOperation } from '../platform/operation.ts';
 import { refuse } from './refusal.ts';
@@ -24,8 +24,9 @@ const NOTHING = 'There is nothing at this address.';
 
 /**
  * `/files/{key}/{width}`: a photo at one of its widths, as AVIF where that is accepted and ready, else as WebP.
- * Whether it may be shown is asked at every hit, so caches must ask again too (ETag). Photos that are not public
- * need `?expires=&signature=`. It never redirects. Only so many are served at a time, and only so many wait.
+ * Whether it may be shown is asked at every hit, so caches must ask again too (ETag). An address
+ * without a query is the directory's; other channels' carry `?channel=&signature=`, and members see what is not public
+ * by `?expires=&signature=`. It never redirects. Only so many are served at a time, and only so many wait.
  */
 export function filesRouter({
   doors,
@@ -46,18 +47,17 @@ export function filesRouter({
     const { key, width: text } = request.params as { key: string; width: string };
     const width = PHOTO_WIDTHS.find((known) => String(known) === text);
     if (!width) return say(404, NOTHING);
-    const signature = signatureIn(request, secret, key, width, doors.clock.now());
-    if (signature === 'forged') return say(403, 'The signature of this address is not valid.');
-    if (signature === 'expired') return say(403, 'This address has expired.');
-    const signed = signature === 'good';
+    const as = whoAsks(request, secret, key, width, doors.clock.now());
+    if (as === 'forged') return say(403, 'The signature of this address is not valid.');
+    if (as === 'expired') return say(403, 'This address has expired.');
     const acceptsAvif = /(?:^|[\s,])image\/avif(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(request.get('accept') ?? '');
     const left = new AbortController();
     response.once('close', () => left.abort());
     const serve = async () => {
-      const found = await photos.find({ key, width, acceptsAvif, signed });
+      const found = await photos.find({ key, width, acceptsAvif, as });
       if (found.kind === 'unknown') say(404, NOTHING);
       else if (found.kind === 'gone') say(410, GONE);
-      else await send(request, response, found, signed);
+      else await send(request, response, found, as === 'member');
     };
     // Statements for one who has left are cancelled.
     const operation = { requestId: requestIdOf(request), signal: left.signal, connections: new Gate(1) };
@@ -76,27 +76,34 @@ export function filesRouter({
   return router;
 }
 
-function signatureIn(
+/** What the address says of itself: without a query it is the directory's. */
+function whoAsks(
   request: Request,
   secret: string,
   key: string,
   width: PhotoWidth,
   now: Date,
-): 'none' | ReturnType<typeof checkSignature> {
-  const { signature, expires } = request.query;
-  if (signature === undefined && expires === undefined) return 'none';
-  if (typeof signature !== 'string' || typeof expires !== 'string' || !/^\d{1,12}$/.test(expires)) return 'forged';
-  return checkSignature(secret, { key, width, expires: Number(expires) }, signature, now);
+): PhotoRequest['as'] | 'expired' | 'forged' {
+  const { signature, expires, channel } = request.query;
+  if (signature === undefined && expires === undefined && channel === undefined) return 'directory';
+  if (typeof signature !== 'string') return 'forged';
+  if (channel !== undefined) {
+    const known = SIGNED_CHANNELS.find((each) => each === channel);
+    return known && checkChannel(secret, { key, width, channel: known }, signature) ? known : 'forged';
+  }
+  if (typeof expires !== 'string' || !/^\d{1,12}$/.test(expires)) return 'forged';
+  const state = checkSignature(secret, { key, width, expires: Number(expires) }, signature, now);
+  return state === 'good' ? 'member' : state;
 }
 
-async function send(request: Request, response: Response, copy: PhotoCopy, signed: boolean): Promise<void> {
+async function send(request: Request, response: Response, copy: PhotoCopy, isPrivate: boolean): Promise<void> {
   const tag = `"${copy.tag}"`;
   response.set({
     'content-security-policy': "default-src 'none'; sandbox",
     'x-content-type-options': 'nosniff',
     // What is public may be shown by partners' pages; what is not stays on ours.
-    'cross-origin-resource-policy': signed ? 'same-origin' : 'cross-origin',
-    'cache-control': signed ? 'private, no-store' : 'public, no-cache',
+    'cross-origin-resource-policy': isPrivate ? 'same-origin' : 'cross-origin',
+    'cache-control': isPrivate ? 'private, no-store' : 'public, no-cache',
     vary: 'Accept',
     etag: tag,
   });

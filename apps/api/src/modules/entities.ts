@@ -4,6 +4,7 @@ import { Certification } from './certification/certification.entity.ts';
 import { Clinic } from './clinic/clinic.entity.ts';
 import { Slug } from './clinic/slug.entity.ts';
 import { Location } from './location/location.entity.ts';
+import { PublishedPhoto } from './portfolio/photo-publication.entity.ts';
 import { Photo } from './portfolio/photo.entity.ts';
 import { PortfolioCase } from './portfolio/portfolio-case.entity.ts';
 import { RetiredFile } from './portfolio/retired-file.entity.ts';
@@ -30,6 +31,7 @@ export const ENTITIES: Entities = [
   OpeningException,
   PractitionerLocation,
   Price,
+  PublishedPhoto,
   RetiredFile,
   Review,
   ReviewFollowUp,

@@ -1,5 +1,7 @@
 import { workplaces } from '../../src/modules/practitioner/index.ts';
 import { DisputeService, ReplyService } from '../../src/modules/review/index.ts';
+import { CONSENT_SCOPES } from '@stipple/domain';
+import { ImportedConsent, PhotoConsents, PhotoPublications } from '../../src/modules/portfolio/index.ts';
 import { newId } from '../../src/platform/ids.ts';
 import type { Doors } from '../../src/platform/db/index.ts';
 import { createWorld, OPERATOR, type ClinicHandle } from '../world.ts';
@@ -113,16 +115,17 @@ export async function plantClinic(doors: Doors, name: string): Promise<Planted> 
     practitioner,
     title: hidden,
     story: hidden,
-    photoConsent: 'none',
     photos: [{ caption: hidden, published: false }],
   });
   const withdrawn = await clinic.portfolioCase({
     practitioner,
     title: hidden,
-    photoConsent: 'withdrawn',
-    // Published by mistake: the case hides it all the same.
     photos: [{ caption: hidden }],
   });
+  await clinic.write('portfolio_case.withdrawn', 'portfolio_case', withdrawn, (tx) =>
+    new ImportedConsent(tx).ofCase(withdrawn.id, 'withdrawn'),
+  );
+  await withdrawnFromPartners(clinic, withdrawn.photos[0]?.id ?? '');
   const unpublishedPhoto = await clinic.portfolioCase({
     practitioner,
     title: mark,
@@ -215,3 +218,15 @@ const photos = (mark: string) => [
   { moment: 'before', caption: mark, takenOn: '2025-02-01', thumbhash: 'mark' } as const,
   { moment: 'healed', caption: mark, takenOn: '2025-09-10', daysHealed: 184 } as const,
 ];
+
+/** Leaves a notice for partners: a photo they were shown is withdrawn. */
+async function withdrawnFromPartners(clinic: ClinicHandle, photoId: string): Promise<void> {
+  const scopes = CONSENT_SCOPES.filter(({ channel }) => channel === 'partners');
+  const shown = scopes.map((scope) => ({ photoId, ...scope }));
+  const word = { party: 'client', wording: '1', reference: null, decidedOn: '2025-06-01', recordedBy: null } as const;
+  await clinic.asMember(async (tx) => {
+    await new PhotoConsents(tx).give(shown, { ...word, method: 'paper' });
+    await new PhotoPublications(tx).publish(shown);
+    await new PhotoConsents(tx).withdraw([photoId], scopes, { ...word, method: 'message' });
+  });
+}

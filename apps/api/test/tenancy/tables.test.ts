@@ -132,6 +132,14 @@ describe('a row hung on another clinic’s row is refused', () => {
         const outcome = await tx.attempt(insert(table), [fresh]);
         found.push(outcome.kind === 'refused' ? outcome.state : outcome.kind);
       }
+      // A key without an id lets no copy in; what may be changed is hung elsewhere by a change then.
+      const changeable = writer === null ? [] : may(writer, table, 'UPDATE').map(({ column }) => column);
+      if (own.every((name) => changeable.includes(null) || changeable.includes(name))) {
+        const moved = own.map((name, index) => `${name} = $${index + 2}`).join(', ');
+        const values = [theirs.clinic.id, ...own.map((name) => yours?.[name])];
+        const outcome = await tx.attempt(`update ${table} set ${moved} where clinic_id = $1`, values);
+        found.push(outcome.kind === 'refused' ? outcome.state : outcome.kind);
+      }
       return found;
     });
     // Some rows are refused for another reason first, such as what a clinic may claim itself; none is taken.

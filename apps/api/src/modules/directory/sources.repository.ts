@@ -188,7 +188,7 @@ export const loadCases = (tx: Tx, parameters: readonly unknown[]) =>
        select ${columns('c', 'clinic_id id practitioner_id location_id title story indication scale stage scar_type fitzpatrick monk hair_colour grey_percent sessions')},
          ${day('c', 'started_on')}, ${day('c', 'completed_on')}
        from portfolio_case c
-       where c.clinic_id = $1 and c.practitioner_id = any($2::uuid[]) and c.photo_consent = 'granted'
+       where c.clinic_id = $1 and c.practitioner_id = any($2::uuid[])
      ) c
      left join lateral (
        select json_agg(json_build_object('clinicId', f.clinic_id, 'id', f.id, 'moment', f.moment, 'view', f.view,
@@ -196,8 +196,8 @@ export const loadCases = (tx: Tx, parameters: readonly unknown[]) =>
            'light', f.light, 'distanceCm', f.distance_cm, 'hairLengthMm', f.hair_length_mm, 'dry', f.dry,
            'retouched', f.retouched, 'fileKey', f.file_key, 'width', f.width, 'height', f.height,
            'thumbhash', f.thumbhash)
-         order by array_position(array['before', 'fresh', 'healing', 'healed', 'aged'], f.moment), f.taken_on, f.view, f.id) as photos
-       from photo f where f.clinic_id = $1 and f.case_id = c.id and f.published
+         order by array_position(array['before', 'fresh', 'healing', 'healed', 'aged'], f.moment), f.position, f.taken_on, f.view, f.id) as photos
+       from photo f where f.clinic_id = $1 and f.case_id = c.id
      ) h on true
      order by c."practitionerId", c."startedOn" desc, c.id desc`,
     parameters,

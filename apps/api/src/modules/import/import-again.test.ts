@@ -1,9 +1,11 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { CONSENT_SCOPES, systemMember } from '@stipple/domain';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { PhotoConsents } from '../portfolio/index.ts';
 import { findClinic } from './write/clinic.repository.ts';
 import { CHAIN, testFolder, type TestFolder } from './test-support/folder.fixture.ts';
-import { counts, importer, picture } from './test-support/importer.fixture.ts';
+import { BOTH, counts, importer, picture, SHOWN } from './test-support/importer.fixture.ts';
 
 let { run, stored, newSlug, database }: Awaited<ReturnType<typeof importer>> = {} as never;
 beforeAll(async () => {
@@ -167,7 +169,7 @@ describe('photos', () => {
   const state = (slug: string) =>
     stored(
       slug,
-      `select external_id, file_key, original_hash, published, caption, days_healed, moment from photo where clinic_id = $1 order by external_id`,
+      `select external_id, file_key, original_hash, ${SHOWN}, caption, days_healed, moment from photo where clinic_id = $1 order by external_id`,
     );
 
   test('a row without its file keeps the stored picture; another picture gets another address', async () => {
@@ -203,9 +205,10 @@ describe('photos', () => {
       'photos/a.jpg': await picture('red'),
     });
     using _ = folder;
-    expect(await state(slug)).toMatchObject([
-      { external_id: 'F1', published: true, days_healed: 101 },
-      { external_id: 'F2', published: false, days_healed: null },
+    const first = await state(slug);
+    expect(first).toMatchObject([
+      { external_id: 'F1', shown: BOTH, days_healed: 101 },
+      { external_id: 'F2', shown: [], days_healed: null },
     ]);
     const consent = async (word: string, completed = '2025-02-20') => {
       folder.put({
@@ -214,14 +217,43 @@ describe('photos', () => {
       expect((await run(folder.path, slug)).code).toBe(0);
       return state(slug);
     };
-    expect(await consent('withdrawn')).toMatchObject([{ published: false }, { published: false }]);
-    expect(await stored(slug, 'select count(*)::int as n from retired_file where clinic_id = $1')).toEqual([{ n: 1 }]);
-    expect(await consent('granted', '2025-03-01')).toMatchObject([
-      { published: true, days_healed: 92 },
-      { published: false },
+    expect(await consent('withdrawn')).toMatchObject([{ shown: [] }, { shown: [] }]);
+    const retired = await stored(slug, 'select file_key from retired_file where clinic_id = $1');
+    expect(retired).toEqual([{ file_key: first[0]?.['file_key'] }]);
+    expect(await consent('granted', '2025-03-01')).toMatchObject([{ shown: BOTH, days_healed: 92 }, { shown: [] }]);
+    expect(await stored(slug, 'select file_key from retired_file where clinic_id = $1')).toEqual(retired);
+    expect(await consent('none')).toMatchObject([{ shown: [] }, { shown: [] }]);
+  });
+
+  test('what somebody here wrote down as withdrawn is not given back by a file', async () => {
+    const { folder, slug } = await imported({
+      ...photos('F1,K1,a.jpg,before,front,2025-01-10,'),
+      'photos/a.jpg': await picture('red'),
+    });
+    using _ = folder;
+    const clinicId = (await findClinic(database.doors, slug))!;
+    const [photo] = await stored(slug, 'select id from photo where clinic_id = $1');
+    await database.doors.asClinic(systemMember(clinicId), (tx) =>
+      new PhotoConsents(tx).withdraw([String(photo?.['id'])], CONSENT_SCOPES, {
+        party: 'client',
+        method: 'message',
+        wording: null,
+        reference: null,
+        decidedOn: '2025-06-01',
+        recordedBy: null,
+      }),
+    );
+    folder.put(photos('F1,K1,a.jpg,before,front,2025-01-10,Again', 'F2,K1,a.jpg,healed,front,2025-06-01,'));
+    expect((await run(folder.path, slug)).files['photos']).toEqual(counts(1, 1, 0, 0));
+    expect(await state(slug)).toMatchObject([{ shown: [] }, { shown: [] }]);
+    const history = `select action, method, channel from photo_consent_entry e
+      where clinic_id = $1 order by recorded_at, action, channel`;
+    expect(await stored(slug, history)).toEqual([
+      { action: 'given', method: 'imported', channel: 'directory' },
+      { action: 'given', method: 'imported', channel: 'own_site' },
+      { action: 'withdrawn', method: 'message', channel: 'directory' },
+      { action: 'withdrawn', method: 'message', channel: 'own_site' },
     ]);
-    expect(await stored(slug, 'select count(*)::int as n from retired_file where clinic_id = $1')).toEqual([{ n: 0 }]);
-    expect(await consent('none')).toMatchObject([{ published: false }, { published: false }]);
   });
 
   test('a photo that moves to a case without consent is not public any more', async () => {
@@ -232,7 +264,7 @@ describe('photos', () => {
     using _ = folder;
     folder.put(photos('F1,K2,a.jpg,healed,front,,'));
     expect((await run(folder.path, slug)).files['photos']).toEqual(counts(0, 1, 0, 0));
-    expect(await state(slug)).toMatchObject([{ published: false }]);
+    expect(await state(slug)).toMatchObject([{ shown: [] }]);
   });
 
   test('each bad file rejects its own row', async () => {

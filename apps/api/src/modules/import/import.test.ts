@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findClinic } from './write/clinic.repository.ts';
 import { CHAIN, testFolder, type TestFolder } from './test-support/folder.fixture.ts';
-import { counts, importer, picture } from './test-support/importer.fixture.ts';
+import { BOTH, counts, importer, picture, SHOWN } from './test-support/importer.fixture.ts';
 
 let { run, stored, newSlug, database }: Awaited<ReturnType<typeof importer>> = {} as never;
 beforeAll(async () => {
@@ -86,11 +86,11 @@ describe('a chain without a fault', () => {
     expect(
       await stored(
         slug,
-        `select external_id, published, days_healed, width, height, original_type from photo where clinic_id = $1 order by 1`,
+        `select external_id, ${SHOWN}, days_healed, width, height, original_type from photo where clinic_id = $1 order by 1`,
       ),
     ).toEqual([
-      { external_id: 'F1', published: true, days_healed: null, width: 40, height: 30, original_type: 'image/jpeg' },
-      { external_id: 'F2', published: true, days_healed: 101, width: 40, height: 30, original_type: 'image/jpeg' },
+      { external_id: 'F1', shown: BOTH, days_healed: null, width: 40, height: 30, original_type: 'image/jpeg' },
+      { external_id: 'F2', shown: BOTH, days_healed: 101, width: 40, height: 30, original_type: 'image/jpeg' },
     ]);
     expect(
       await stored(

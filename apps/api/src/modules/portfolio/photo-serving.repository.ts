@@ -1,3 +1,4 @@
+import type { PhotoChannel } from '@stipple/domain';
 import type { Tx } from '../../platform/db/index.ts';
 import type { PhotoSource } from './photo-copy.ts';
 import { parseDrawing } from './photo-drawing.ts';
@@ -22,15 +23,21 @@ export class ServedPhotos {
     private readonly clinicId: string,
   ) {}
 
-  /** The photo, if it is public now: published, of a case whose client consents. */
-  async published(key: string): Promise<ServedPhoto | null> {
+  /** The photo, if the transaction's door shows it: the visitor's those published in the directory, the clinic's all. */
+  async shown(key: string): Promise<ServedPhoto | null> {
     const rows = await this.tx.query<Row>(
-      `select p.original_hash, p.drawing, p.width
-         from photo p
-         join portfolio_case c on c.clinic_id = p.clinic_id and c.id = p.case_id
-        where p.clinic_id = $1 and c.clinic_id = $1 and p.file_key = $2
-          and p.published and c.photo_consent = 'granted'`,
+      'select original_hash, drawing, width from photo where clinic_id = $1 and file_key = $2',
       [this.clinicId, key],
+    );
+    return rows[0] ? toPhoto(rows[0]) : null;
+  }
+
+  /** The photo, if it is published on a channel. */
+  async publishedOn(channel: PhotoChannel, key: string): Promise<ServedPhoto | null> {
+    const rows = await this.tx.query<Row>(
+      `select f.original_hash, f.drawing, f.width from photo f where f.clinic_id = $1 and f.file_key = $2
+         and exists (select from photo_publication p where p.clinic_id = $1 and p.photo_id = f.id and p.channel = $3)`,
+      [this.clinicId, key, channel],
     );
     return rows[0] ? toPhoto(rows[0]) : null;
   }
@@ -42,15 +49,6 @@ export class ServedPhotos {
       key,
     ]);
     return rows.length > 0;
-  }
-
-  /** The photo, public or not: for those the clinic gave a signed address. */
-  async any(key: string): Promise<ServedPhoto | null> {
-    const rows = await this.tx.query<Row>(
-      'select original_hash, drawing, width from photo where clinic_id = $1 and file_key = $2',
-      [this.clinicId, key],
-    );
-    return rows[0] ? toPhoto(rows[0]) : null;
   }
 }
 

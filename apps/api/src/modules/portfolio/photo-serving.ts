@@ -1,18 +1,25 @@
 import { createHash } from 'node:crypto';
-import { systemMember, type PhotoWidth } from '@stipple/domain';
+import { PHOTO_CHANNELS, systemMember, type PhotoWidth } from '@stipple/domain';
 import type { Doors } from '../../platform/db/index.ts';
 import { clinicOfFileKey, Gate, SingleFlight, type FileStore } from '../../platform/files/index.ts';
 import { wishForAvif } from './photo-avif.ts';
 import { copyName, makeCopy, sourceName, usefulWidth, type CopyFormat, type PhotoSource } from './photo-copy.ts';
 import { ServedPhotos, type ServedPhoto } from './photo-serving.repository.ts';
 
+/** Channels whose addresses are signed; an address without a signature is the directory's. */
+export const SIGNED_CHANNELS = PHOTO_CHANNELS.filter((channel) => channel !== 'directory');
+export type SignedChannel = (typeof SIGNED_CHANNELS)[number];
+
 /** A question for one copy of one photo. */
 export interface PhotoRequest {
   readonly key: string;
   readonly width: PhotoWidth;
   readonly acceptsAvif: boolean;
-  /** Whether the address carries a good signature, and so shows what is not public. */
-  readonly signed: boolean;
+  /**
+   * What the address says of itself: nothing (the directory), that it was made for another channel, or that the API
+   * gave it to somebody who may see the photo whether published or not.
+   */
+  readonly as: 'directory' | 'member' | SignedChannel;
 }
 
 /** A copy that may be served: its tag, and its bytes for who asks for them. */
@@ -41,25 +48,27 @@ export class PhotoServing {
   async find(request: PhotoRequest): Promise<PhotoAnswer> {
     const clinicId = clinicOfFileKey(request.key);
     if (!clinicId) return { kind: 'unknown' };
-    const found = request.signed
-      ? await this.findAny(clinicId, request.key)
-      : await this.findPublished(clinicId, request.key);
+    const found =
+      request.as === 'directory'
+        ? await this.findPublished(clinicId, request.key)
+        : await this.findSigned(clinicId, request.key, request.as);
     return 'kind' in found ? found : this.copyOf(clinicId, found, request);
   }
 
   private findPublished(clinicId: string, key: string): Promise<ServedPhoto | PhotoAnswer> {
-    return this.doors.asPublic(clinicId, async (tx) => {
-      const photos = new ServedPhotos(tx, clinicId);
-      return (await photos.published(key)) ?? { kind: (await photos.isRetired(key)) ? 'gone' : 'unknown' };
-    });
+    return this.doors.asPublic(clinicId, (tx) => shownOrGone(new ServedPhotos(tx, clinicId), key));
   }
 
-  /** The signature is the clinic's own word that its holder may see the photo. */
-  private findAny(clinicId: string, key: string): Promise<ServedPhoto | PhotoAnswer> {
-    return this.doors.asClinic(
-      systemMember(clinicId),
-      async (tx) => (await new ServedPhotos(tx, clinicId).any(key)) ?? { kind: 'unknown' },
-    );
+  /**
+   * The signature is the clinic's own word. Its holder is shown the photo as long as it has this key; who asks for a
+   * channel as long as it is published there, and was shown it once, else there would be no such signature.
+   */
+  private findSigned(clinicId: string, key: string, as: 'member' | SignedChannel): Promise<ServedPhoto | PhotoAnswer> {
+    return this.doors.asClinic(systemMember(clinicId), async (tx) => {
+      const photos = new ServedPhotos(tx, clinicId);
+      if (as === 'member') return shownOrGone(photos, key);
+      return (await photos.publishedOn(as, key)) ?? { kind: 'gone' };
+    });
   }
 
   private async copyOf(clinicId: string, { source, width }: ServedPhoto, request: PhotoRequest): Promise<PhotoCopy> {
@@ -94,3 +103,7 @@ export class PhotoServing {
     });
   }
 }
+
+/** The photo that the door shows; else whether the address was given out once. */
+const shownOrGone = async (photos: ServedPhotos, key: string): Promise<ServedPhoto | PhotoAnswer> =>
+  (await photos.shown(key)) ?? { kind: (await photos.isRetired(key)) ? 'gone' : 'unknown' };

@@ -18,12 +18,12 @@ const WITHHELD = new Set(['drawing', 'originalHash', 'originalType']);
 /** Whether a photo is drawn. */
 export const isDrawn = (photo: string) => `${photo}.drawing is not null`;
 
-/** The published photos of a case as a JSON list, in the order of care. */
+/** The photos of a case that the reader's door shows, as a JSON list in the order of care. */
 export const photosOf = (row: string, { clinic }: DeepStatement) => {
   const pairs = readableColumns(Photo)
     .filter(({ property }) => !WITHHELD.has(property))
     .map(({ name, property }) => `'${property}', f.${name}`);
   return `(select coalesce(json_agg(json_build_object(${pairs.join(', ')}, 'drawn', ${isDrawn('f')})
-      order by array_position(array[${quoted(PHOTO_MOMENTS)}], f.moment), f.taken_on, f.view, f.id), '[]')
-    from photo f where f.clinic_id = ${clinic} and f.case_id = ${row}.id and f.published)`;
+      order by array_position(array[${quoted(PHOTO_MOMENTS)}], f.moment), f.position, f.taken_on, f.view, f.id), '[]')
+    from photo f where f.clinic_id = ${clinic} and f.case_id = ${row}.id)`;
 };

@@ -3,6 +3,7 @@ import {
   PHOTO_MOMENTS,
   PHOTO_VIEWS,
   PORTFOLIO_LIMITS,
+  type PhotoBackground,
   type PhotoLight,
   type PhotoMoment,
   type PhotoView,
@@ -114,8 +115,18 @@ export class Photo implements Node {
   @Column({ type: 'boolean', name: 'retouched', nullable: true })
   retouched: boolean | null;
 
-  @Column({ type: 'boolean', name: 'published' })
-  published: boolean;
+  @Column({ type: 'text', name: 'background', nullable: true, select: false })
+  background: PhotoBackground | null;
+
+  /** Its place among the photos of the same moment. */
+  @Column({ type: 'integer', name: 'position', select: false })
+  position: number;
+
+  @Column({ type: 'integer', name: 'version', select: false })
+  version: number;
+
+  @Column({ type: 'timestamptz', name: 'removed_at', nullable: true, select: false })
+  removedAt: Date | null;
 
   /** How it is drawn, for demo data; such a photo has no original. */
   @Column({ type: 'jsonb', name: 'drawing', nullable: true })

@@ -89,8 +89,15 @@ export class PortfolioCase implements Node {
   @Field(() => CalendarDay, { nullable: true, description: 'The day of the last session; null while it goes on.' })
   completedOn: string | null;
 
-  @Column({ type: 'text', name: 'photo_consent' })
-  photoConsent: PhotoConsent;
+  /** What the clinic's file said of its photos, those to come included; null for a case made here. */
+  @Column({ type: 'text', name: 'imported_consent', nullable: true, select: false })
+  importedConsent: PhotoConsent | null;
+
+  @Column({ type: 'integer', name: 'version', select: false })
+  version: number;
+
+  @Column({ type: 'timestamptz', name: 'archived_at', nullable: true, select: false })
+  archivedAt: Date | null;
 
   @Column({ type: 'timestamptz', name: 'created_at', select: false })
   createdAt: Date;

@@ -1,17 +1,28 @@
-import type {
-  CaseScale,
-  FitzpatrickType,
-  HairColour,
-  Indication,
-  PhotoConsent,
-  PhotoLight,
-  PhotoMoment,
-  PhotoView,
-  ScarType,
+import {
+  CONSENT_WORDING,
+  IMPORTED_SCOPES,
+  type CaseScale,
+  type ConsentScope,
+  type FitzpatrickType,
+  type HairColour,
+  type Indication,
+  type PhotoConsent,
+  type PhotoLight,
+  type PhotoMoment,
+  type PhotoView,
+  type ScarType,
 } from '@stipple/domain';
 import { insertRows, type ClinicTx } from '../../platform/db/index.ts';
 import { newFileKey } from '../../platform/files/index.ts';
 import { newId } from '../../platform/ids.ts';
+import {
+  insertActiveConsents,
+  insertConsentEntries,
+  type ActiveConsentRow,
+  type ConsentEntryRow,
+  type ConsentWord,
+} from './photo-consent.repository.ts';
+import { insertPublications, type PublicationRow } from './photo-publication.repository.ts';
 import type { Drawing } from './photo-drawing.ts';
 import { DRAWN_SIDE } from './photo-drawn.ts';
 
@@ -39,7 +50,7 @@ export interface CaseRow {
   /** ISO day. */
   readonly startedOn: string;
   readonly completedOn: string | null;
-  readonly photoConsent: PhotoConsent;
+  readonly importedConsent: PhotoConsent | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }
@@ -60,7 +71,6 @@ export interface PhotoRow {
   readonly hairLengthMm: number | null;
   readonly dry: boolean | null;
   readonly retouched: boolean | null;
-  readonly published: boolean;
   readonly drawing: Drawing | null;
   readonly fileKey: string;
   readonly originalHash: string | null;
@@ -73,7 +83,7 @@ export interface PhotoRow {
   readonly updatedAt: Date;
 }
 
-/** A published case: Norwood III, Fitzpatrick II, dark brown hair, three sessions. */
+/** A case: Norwood III, Fitzpatrick II, dark brown hair, three sessions. */
 export function buildCase(given: Partial<CaseRow> & Pick<CaseRow, 'clinicId' | 'practitionerId'>): CaseRow {
   const createdAt = given.createdAt ?? new Date();
   return {
@@ -93,14 +103,14 @@ export function buildCase(given: Partial<CaseRow> & Pick<CaseRow, 'clinicId' | '
     sessions: 3,
     startedOn: '2025-02-03',
     completedOn: '2025-03-10',
-    photoConsent: 'granted',
+    importedConsent: null,
     createdAt,
     updatedAt: createdAt,
     ...given,
   };
 }
 
-/** A drawn, published photo of a case, from the front, before treatment unless another moment is given. */
+/** A drawn photo of a case, from the front, before treatment unless another moment is given. */
 export function buildPhoto(of: CaseRow, given: Partial<PhotoRow> = {}): PhotoRow {
   const createdAt = given.createdAt ?? of.createdAt;
   const [moment, view] = [given.moment ?? 'before', given.view ?? 'front'];
@@ -120,7 +130,6 @@ export function buildPhoto(of: CaseRow, given: Partial<PhotoRow> = {}): PhotoRow
     hairLengthMm: 1,
     dry: true,
     retouched: false,
-    published: true,
     drawing: given.drawing === undefined ? drawingOf(of, moment, view, daysHealed) : given.drawing,
     fileKey: given.fileKey ?? newFileKey(of.clinicId),
     originalHash: null,
@@ -171,7 +180,7 @@ const CASE = [
   'sessions',
   'startedOn',
   'completedOn',
-  'photoConsent',
+  'importedConsent',
   'createdAt',
   'updatedAt',
 ] as const;
@@ -191,7 +200,6 @@ const PHOTO = [
   'hairLengthMm',
   'dry',
   'retouched',
-  'published',
   'drawing',
   'fileKey',
   'originalHash',
@@ -209,3 +217,53 @@ export const insertCases = (tx: ClinicTx, rows: readonly CaseRow[]): Promise<voi
 
 export const insertPhotos = (tx: ClinicTx, rows: readonly PhotoRow[]): Promise<void> =>
   insertRows(tx, 'photo', PHOTO, rows);
+
+/** What there is of the consent to show photos, and where they are shown. */
+export interface ConsentRows {
+  readonly entries: readonly ConsentEntryRow[];
+  readonly consents: readonly ActiveConsentRow[];
+  readonly publications: readonly PublicationRow[];
+}
+
+/** Consent of a photo's client in writing, for what a file's `granted` means, and its publication, unless given otherwise. */
+export function buildConsent(
+  photo: Pick<PhotoRow, 'clinicId' | 'id' | 'createdAt'>,
+  given: {
+    readonly scopes?: readonly ConsentScope[];
+    readonly published?: readonly ConsentScope[];
+    readonly word?: Partial<ConsentWord>;
+    readonly entryId?: () => string;
+  } = {},
+): ConsentRows {
+  const { scopes = IMPORTED_SCOPES, published = scopes, entryId = newId } = given;
+  const of = { clinicId: photo.clinicId, photoId: photo.id };
+  const word: ConsentWord = {
+    party: 'client',
+    method: 'paper',
+    wording: CONSENT_WORDING,
+    reference: null,
+    decidedOn: photo.createdAt.toISOString().slice(0, 10),
+    recordedBy: null,
+    ...given.word,
+  };
+  const entries = scopes.map((scope) => ({
+    ...of,
+    ...scope,
+    ...word,
+    id: entryId(),
+    action: 'given' as const,
+    recordedAt: photo.createdAt,
+  }));
+  return {
+    entries,
+    consents: entries.map(({ id, purpose, channel }) => ({ ...of, purpose, channel, entryId: id })),
+    publications: published.map((scope) => ({ ...of, ...scope, publishedAt: photo.createdAt })),
+  };
+}
+
+/** Writes consents before what stands on them. */
+export async function insertConsents(tx: ClinicTx, rows: ConsentRows): Promise<void> {
+  await insertConsentEntries(tx, rows.entries);
+  await insertActiveConsents(tx, rows.consents);
+  await insertPublications(tx, rows.publications);
+}

@@ -201,7 +201,7 @@ describe('what is not public', () => {
     const practitioner = await clinic.practitioner();
     const left = await clinic.practitioner({ status: 'left' });
     await clinic.review({ practitioner, status: 'held', moderation: [{ action: 'held', reason: 'fake' }] });
-    await clinic.portfolioCase({ practitioner, photoConsent: 'withdrawn' });
+    await clinic.portfolioCase({ practitioner, photos: [{ published: false }] });
     await clinic.portfolioCase({ practitioner, photos: [{ published: false }, {}] });
     const answer = await server.ask(
       `query ($slug: String!, $left: String!) {

@@ -7,5 +7,5 @@ export { clinicOfFileKey, newFileKey } from './file-key.ts';
 export { FileStore, type Wish } from './file-store.ts';
 export { Gate, GateFull, SingleFlight } from './gate.ts';
 export { image, type Sharp } from './image.ts';
-export { checkSignature, signAddress } from './signed-address.ts';
+export { checkChannel, checkSignature, signAddress, signChannel } from './signed-address.ts';
 export { type Upload, type UploadOwner, UploadStore } from './upload-store.ts';

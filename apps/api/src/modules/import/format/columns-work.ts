@@ -40,7 +40,7 @@ export const CASE_COLUMNS: readonly Column[] = [
     name: 'photo_consent',
     required: true,
     aliases: ['consent', 'image_consent', 'photo_permission'],
-    holds: `${PHOTO_CONSENTS.join(', ')}; only granted is shown`,
+    holds: `${PHOTO_CONSENTS.join(', ')}; granted means the clinic’s own site and the directory, nothing else is shown`,
     example: 'granted',
   },
   LOCATION_ID,

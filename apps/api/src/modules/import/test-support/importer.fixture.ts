@@ -64,6 +64,11 @@ export async function importer() {
   };
 }
 
+/** As a column of `photo`: where a photo is shown, in the order of the alphabet. */
+export const SHOWN = `array(select p.channel from photo_publication p
+  where p.clinic_id = $1 and p.photo_id = photo.id order by p.channel) as shown`;
+export const BOTH = ['directory', 'own_site'];
+
 /** A small picture of one colour. */
 export const picture = (colour: string): Promise<Buffer> =>
   sharp({ create: { width: 40, height: 30, channels: 3, background: colour } })

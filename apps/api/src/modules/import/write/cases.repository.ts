@@ -1,4 +1,4 @@
-import { PhotoPublication } from '../../portfolio/index.ts';
+import { ImportedConsent } from '../../portfolio/index.ts';
 import type { CaseRow } from '../format/rows-work.ts';
 import { RowFault } from '../rejection.ts';
 import type { Batch, Outcome, TableWriter } from './context.ts';
@@ -18,7 +18,7 @@ const COLUMNS = [
   'sessions',
   'started_on',
   'completed_on',
-  'photo_consent',
+  'imported_consent',
 ] as const;
 
 /** Writes portfolio cases; a change of consent publishes or withdraws the photos that are there. */
@@ -56,11 +56,10 @@ export const caseWriter: TableWriter<CaseRow> = {
         COLUMNS,
         changed.map(({ id, row }) => ({ id, externalId: row.externalId, values: row.facts })),
       );
-      const publication = new PhotoPublication(tx);
+      const imported = new ImportedConsent(tx);
       for (const { id, row, stored } of changed) {
         if (!stored) continue;
-        if (stored['photo_consent'] !== row.row.photoConsent)
-          await publication.ofCase(id, row.row.photoConsent === 'granted');
+        if (stored['imported_consent'] !== row.row.photoConsent) await imported.ofCase(id, row.row.photoConsent);
         if (stored['completed_on'] !== row.row.completedOn) await recountDays(batch, id, row.row.completedOn);
       }
       await recordBatch(

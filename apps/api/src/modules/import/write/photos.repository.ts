@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { daysHealedOf, type PhotoConsent } from '@stipple/domain';
 import { newFileKey } from '../../../platform/files/index.ts';
-import { inspectPhotoFile, PhotoPublication } from '../../portfolio/index.ts';
+import { ImportedConsent, inspectPhotoFile, PhotoPublications } from '../../portfolio/index.ts';
 import type { PhotoRow } from '../format/rows-work.ts';
 import { RowFault } from '../rejection.ts';
 import type { Outcome, Run, TableWriter } from './context.ts';
@@ -29,7 +30,7 @@ const PICTURE = [
   'thumbhash',
   'file_key',
 ] as const;
-const STORED = [...PICTURE, 'days_healed', 'published'] as const;
+const STORED = [...PICTURE, 'days_healed'] as const;
 
 /** Writes photos. Their files are looked at first, content before name, and kept as they came; sizes are made later. */
 export const photoWriter: TableWriter<SeenPhoto> = {
@@ -50,7 +51,7 @@ export const photoWriter: TableWriter<SeenPhoto> = {
       batch,
       'portfolio_case',
       rows.map((row) => row.case),
-      ['practitioner_id', 'photo_consent', 'completed_on'],
+      ['practitioner_id', 'imported_consent', 'completed_on'],
     );
     const resolve = (row: SeenPhoto) => {
       const owner = target(cases, 'portfolio_case', 'case_external_id', row.case);
@@ -84,18 +85,14 @@ export const photoWriter: TableWriter<SeenPhoto> = {
           values: [
             ...row.facts,
             ...(keeps ? PICTURE.map((column) => json(stored?.[column])) : pictureValues(tx.clinicId, row.row.picture)),
-            daysHealed(row.row, row.owner),
-            stored?.['published'] ?? row.owner['photo_consent'] === 'granted',
+            daysHealedOf(row.row.takenOn, row.row.moment, (row.owner['completed_on'] ?? null) as string | null),
           ],
         })),
       );
-      const publication = new PhotoPublication(tx);
-      const replaced = changed.filter(({ stored, keeps }) => stored?.['published'] === true && !keeps);
-      if (replaced.length > 0) await publication.retire(replaced.map(({ stored }) => String(stored?.['file_key'])));
+      const replaced = changed.filter(({ stored, keeps }) => stored && !keeps);
+      await new PhotoPublications(tx).retireKeys(replaced.map(({ stored }) => String(stored?.['file_key'])));
       const moved = changed.filter(({ stored, row }) => stored && stored['case_id'] !== row.owner.id);
-      for (const owner of new Set(moved.map(({ row }) => row.owner))) {
-        await publication.ofCase(owner.id, owner['photo_consent'] === 'granted');
-      }
+      await followCases(tx, [...changed.filter(({ stored }) => !stored), ...moved]);
       const former = await formerPractitioners(
         batch.tx,
         moved.map(({ stored }) => String(stored?.['case_id'])),
@@ -137,11 +134,18 @@ function pictureValues(clinicId: string, picture: Picture | RowFault | undefined
   return [null, hash, type, bytes, width, height, thumbhash, newFileKey(clinicId)];
 }
 
-/** Days from the case's last session to the photo, or `null` before it or when either day is not known. */
-function daysHealed(row: PhotoRow, owner: Target): number | null {
-  const completedOn = owner['completed_on'];
-  if (row.takenOn === null || typeof completedOn !== 'string' || row.takenOn < completedOn) return null;
-  return Math.round((Date.parse(row.takenOn) - Date.parse(completedOn)) / 86_400_000);
+/** Photos that are new in their cases are shown, or not, as the case says. */
+async function followCases(
+  tx: Parameters<typeof planRows>[0],
+  photos: readonly { readonly id: string; readonly row: { readonly owner: Target } }[],
+): Promise<void> {
+  const imported = new ImportedConsent(tx);
+  for (const [consent, some] of Map.groupBy(photos, ({ row }) => row.owner['imported_consent'])) {
+    await imported.ofPhotos(
+      some.map(({ id }) => id),
+      consent as PhotoConsent | null,
+    );
+  }
 }
 
 async function formerPractitioners(
