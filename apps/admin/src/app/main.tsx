@@ -14,15 +14,12 @@ import { speak, wordsOf } from './i18n/texts.ts';
 import { createRouter } from './router.tsx';
 import { signInFrom, within } from './session.ts';
 
-const router = createRouter();
-onSignedOut(() => {
-  if (router.state.location.pathname !== '/admin/sign-in') void router.navigate(signInFrom(within(location.href)));
-});
+type Router = ReturnType<typeof createRouter>;
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? '';
 
 /** Theme, formats and labels in the language spoken now, around all pages. */
-function App() {
+function App({ router }: { readonly router: Router }) {
   const lang = useTranslation().i18n.language as Lang;
   return (
     <UiProvider lang={lang} words={wordsOf(lang)} nonce={nonce}>
@@ -34,10 +31,15 @@ function App() {
 function start(): void {
   const root = document.getElementById('root');
   if (!root) return;
+  // It fetches the first page as soon as it is made, and with it the page's texts.
+  const router = createRouter();
+  onSignedOut(() => {
+    if (router.state.location.pathname !== '/admin/sign-in') void router.navigate(signInFrom(within(location.href)));
+  });
   createRoot(root).render(
     <StrictMode>
       <I18nextProvider i18n={i18n}>
-        <App />
+        <App router={router} />
       </I18nextProvider>
     </StrictMode>,
   );
