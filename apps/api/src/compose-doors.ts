@@ -2,11 +2,11 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import { ENTITIES } from './modules/entities.ts';
 import { ImportFolders } from './modules/import/index.ts';
-import { UPLOAD_BOUNDS } from './modules/upload/index.ts';
+import { UPLOAD_BOUNDS, Uploads } from './modules/upload/index.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
 import type { Config } from './config.ts';
 import { checkTopology, Doors, doorSource, preparedSource, publicSource } from './platform/db/index.ts';
-import { UploadStore } from './platform/files/index.ts';
+import { FileStore, UploadStore } from './platform/files/index.ts';
 
 /** The photos' folder within the data folder. */
 export const filesRoot = (data: string): string => join(data, 'files');
@@ -17,6 +17,23 @@ export const importFolders = (data: string): ImportFolders => new ImportFolders(
 /** Where uploads wait to be claimed. */
 export const uploadStore = (data: string, clock: Clock): UploadStore =>
   new UploadStore(join(data, 'uploads'), clock, UPLOAD_BOUNDS);
+
+/** Where a process keeps its files. */
+export interface Files {
+  readonly store: FileStore;
+  /** Signs the addresses of those that are not public. */
+  readonly secret: string;
+  readonly uploads: Uploads;
+  readonly imports: ImportFolders;
+}
+
+/** The files of a process, below the data folder. */
+export const filesOf = ({ data, fileSecret }: Pick<Config, 'data' | 'fileSecret'>, clock: Clock): Files => ({
+  store: new FileStore(filesRoot(data)),
+  secret: fileSecret,
+  uploads: new Uploads(uploadStore(data, clock)),
+  imports: importFolders(data),
+});
 
 /** The doors of a process, and how to close its pools. */
 export interface OpenDoors {

@@ -4,7 +4,7 @@ import type { RequestListener } from 'node:http';
 import type { RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { MIGRATIONS } from '../migrations/index.ts';
-import { filesRoot, openDoors, uploadStore } from './compose-doors.ts';
+import { type Files, filesOf, openDoors, uploadStore } from './compose-doors.ts';
 import type { Config } from './config.ts';
 import type { RequestContext } from './graphql/context.ts';
 import { UserError } from './graphql/private/index.ts';
@@ -44,6 +44,12 @@ import {
 } from './modules/certification/index.ts';
 import { clinicReads, ClinicResolver, PageService } from './modules/clinic/index.ts';
 import { ComparisonResolver, ComparisonService } from './modules/comparison/index.ts';
+import {
+  ImportJobService,
+  ImportMutationsResolver,
+  ImportPresent,
+  ManagedImportResolver,
+} from './modules/import/index.ts';
 import { ClinicLocationsResolver, locationReads, LocationResolver } from './modules/location/index.ts';
 import {
   PhotoResolver,
@@ -87,7 +93,7 @@ import { type Clock, systemClock } from './platform/clock.ts';
 import { Doors, doorSource, publicSource } from './platform/db/index.ts';
 import type { Downloads } from './platform/download.ts';
 import { devMailRouter } from './platform/mail/index.ts';
-import { drawPicture, FileStore } from './platform/files/index.ts';
+import { drawPicture } from './platform/files/index.ts';
 import type { Logger } from './platform/log.ts';
 
 /** What the rooms add to the API; every room is named in {@link furnish} and nowhere else. */
@@ -123,6 +129,8 @@ export function furnish(doors: Doors, files: Files, signIn: SignInParts, registr
   const reader = new DeepReader(doors, registry);
   const pages = new PageService(doors, reader);
   const audit = new AuditService(doors);
+  const imports = new ImportJobService(doors, files.uploads, files.imports);
+  const importPresent = new ImportPresent(doors);
   const directory = new DirectoryService(doors, (near) => places.locate(near));
   return {
     resolvers: [
@@ -133,13 +141,15 @@ export function furnish(doors: Doors, files: Files, signIn: SignInParts, registr
       new ComparisonResolver(new ComparisonService(reader)),
       ...privateRooms(doors, signIn),
       new ManagedAuditResolver(audit),
+      new ManagedImportResolver(imports, importPresent),
+      new ImportMutationsResolver(imports, importPresent),
     ],
     nodes: [placeNode(places), certificationBodyNode],
     clinicNodes: reader,
     types: [UserError],
     plugins: [new PassThrough([practitionersRoot(directory), ...pages.roots()]).plugin()],
     mounts: { '/files': filesRouter({ doors, store: files.store, secret: files.secret }) },
-    downloads: { audit: auditDownload(audit) },
+    downloads: { audit: auditDownload(audit), imports: imports.download },
   };
 }
 
@@ -194,12 +204,6 @@ function reviewRooms(doors: Doors): Resolver[] {
   ];
 }
 
-/** Where photos lie, and what signs the addresses of those that are not public. */
-export interface Files {
-  readonly store: FileStore;
-  readonly secret: string;
-}
-
 /** The schema of the rooms, with what the platform itself answers. */
 export function schemaOf(rooms: Rooms): Promise<GraphQLSchema> {
   const registry = new NodeRegistry(rooms.nodes, rooms.clinicNodes);
@@ -241,7 +245,7 @@ export const NO_SIGN_IN: SignInParts = { publicUrl: 'http://localhost', sealSecr
 export function fullSchema(): Promise<GraphQLSchema> {
   const nowhere = 'postgres://nobody@localhost/nothing';
   const doors = new Doors(doorSource(nowhere, []), publicSource(nowhere, []), systemClock);
-  return schemaOf(furnish(doors, { store: new FileStore('nowhere'), secret: '' }, NO_SIGN_IN));
+  return schemaOf(furnish(doors, filesOf({ data: 'nowhere', fileSecret: '' }, systemClock), NO_SIGN_IN));
 }
 
 /** What the public site needs of this process. */
@@ -268,7 +272,7 @@ export type ApiConfig = Pick<Config, 'databaseUrl' | 'publicUrl' | 'data' | 'fil
 /** Puts the API together. */
 export async function composeApi(config: ApiConfig, log: Logger, options: ComposeOptions = {}): Promise<Api> {
   const { doors, close } = await openDoors(config.databaseUrl, options.clock);
-  const rooms = furnish(doors, { store: new FileStore(filesRoot(config.data)), secret: config.fileSecret }, config);
+  const rooms = furnish(doors, filesOf(config, doors.clock), config);
   const schema = await schemaOf({ ...rooms, resolvers: [...rooms.resolvers, ...(options.extraResolvers ?? [])] });
   const graphql = await startGraphQL({ schema, log, plugins: rooms.plugins });
   const graphiql = graphiqlSite(log);

@@ -1,5 +1,6 @@
 import { ACCOUNT_POLICY } from './modules/account/index.ts';
 import { AUDIT_POLICY } from './modules/audit/index.ts';
+import { IMPORT_POLICY } from './modules/import/index.ts';
 import { REVIEW_POLICY } from './modules/review/index.ts';
 import type { Policy } from './platform/policy.ts';
 
@@ -7,5 +8,6 @@ import type { Policy } from './platform/policy.ts';
 export const POLICIES: Policy = {
   ...ACCOUNT_POLICY,
   ...AUDIT_POLICY,
+  ...IMPORT_POLICY,
   ...REVIEW_POLICY,
 };

@@ -3,3 +3,4 @@ export * from './account.ts';
 export * from './care.ts';
 export { schemaOf, schemaWith } from './schema-of.ts';
 export * from './review.ts';
+export { createImportSchema, mapImportSchema } from './import.ts';

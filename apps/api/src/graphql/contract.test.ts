@@ -47,7 +47,8 @@ function lint(subject: GraphQLSchema): string[] {
   };
   for (const type of Object.values(subject.getTypeMap())) {
     if (isIntrospectionType(type) || isSpecifiedScalarType(type)) continue;
-    const isRoot = type === subject.getQueryType() || type === subject.getMutationType();
+    const roots = [subject.getQueryType(), subject.getMutationType(), subject.getSubscriptionType()];
+    const isRoot = roots.some((root) => root === type);
     check(type.name, type.name, isRoot ? 'The root.' : type.description, PASCAL);
     if (isEnumType(type)) {
       for (const value of type.getValues())

@@ -32,6 +32,8 @@ export interface Probe {
   readonly document: string;
   /** Plants what the document is about, anew for each call, and says how to ask for it. */
   plant(place: Place): Promise<Asked> | Asked;
+  /** The input names what only a person themselves can have, such as an upload: being told so means one may. */
+  readonly mendable?: true;
   /** For a field of the clinic as a whole, which has no place: a role may, or may not. */
   readonly whole?: true;
 }

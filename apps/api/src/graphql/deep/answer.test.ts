@@ -6,8 +6,8 @@ import { randomOf, selectionOf, visitorRequest, type Random } from '../../../tes
 import { statementsOf } from '../../../test/statements.ts';
 import { createWorld } from '../../../test/world.ts';
 import { deepRegistry, furnish, NO_SIGN_IN, schemaOf } from '../../compose.ts';
+import { filesOf } from '../../compose-doors.ts';
 import { PageService } from '../../modules/clinic/index.ts';
-import { FileStore } from '../../platform/files/index.ts';
 import { PassThrough } from '../pass-through/index.ts';
 import { DeepReader } from './reader.ts';
 import { DeepRegistry } from './sources.ts';
@@ -16,7 +16,7 @@ import { DeepRegistry } from './sources.ts';
 const DOCUMENTS = 600;
 
 const { doors } = await sharedDatabase();
-const files = { store: new FileStore('nowhere'), secret: '' };
+const files = filesOf({ data: 'nowhere', fileSecret: '' }, doors.clock);
 const passThrough = new PassThrough(new PageService(doors, new DeepReader(doors, deepRegistry())).roots());
 /** Answers by graphql-js, from whole rows: so a column that nobody has named for a computed field is missed. */
 const whole = new DeepRegistry([deepRegistry().whole()]);

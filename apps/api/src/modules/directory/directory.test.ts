@@ -3,16 +3,16 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { ownDatabase } from '../../../test/database.ts';
 import { OPERATOR, createWorld, type ClinicHandle } from '../../../test/world.ts';
 import { furnish, NO_SIGN_IN, schemaOf } from '../../compose.ts';
+import { filesOf } from '../../compose-doors.ts';
 import { composeProjector } from '../../compose-worker.ts';
 import { Loaders, type RequestContext } from '../../graphql/context.ts';
 import { encodeCursor, encodeGlobalId } from '../../graphql/relay/index.ts';
-import { FileStore } from '../../platform/files/index.ts';
 import { drainOutbox } from '../../platform/outbox/index.ts';
 import { keptSelection } from './reply/shape.ts';
 
 let now = new Date('2026-06-10T12:00:00Z');
 const { doors } = await ownDatabase({ now: () => now });
-const schema = await schemaOf(furnish(doors, { store: new FileStore('nowhere'), secret: '' }, NO_SIGN_IN));
+const schema = await schemaOf(furnish(doors, filesOf({ data: 'nowhere', fileSecret: '' }, doors.clock), NO_SIGN_IN));
 const projector = await composeProjector(doors);
 const drain = () =>
   drainOutbox({

@@ -5,9 +5,9 @@ import { ownDatabase } from '../../../test/database.ts';
 import { randomOf, selectionOf, visitorRequest, type Random } from '../../../test/generated-documents.ts';
 import { createWorld } from '../../../test/world.ts';
 import { furnish, NO_SIGN_IN, schemaOf } from '../../compose.ts';
+import { filesOf } from '../../compose-doors.ts';
 import { composeProjector } from '../../compose-worker.ts';
 import { PassThrough, stringifyResult } from '../../graphql/pass-through/index.ts';
-import { FileStore } from '../../platform/files/index.ts';
 import { drainOutbox } from '../../platform/outbox/index.ts';
 import { DirectoryService } from './directory.service.ts';
 import { practitionersRoot } from './pass-through.ts';
@@ -17,7 +17,7 @@ import { keptFields } from './reply/shape.ts';
 const DOCUMENTS = 600;
 
 const { doors } = await ownDatabase();
-const schema = await schemaOf(furnish(doors, { store: new FileStore('nowhere'), secret: '' }, NO_SIGN_IN));
+const schema = await schemaOf(furnish(doors, filesOf({ data: 'nowhere', fileSecret: '' }, doors.clock), NO_SIGN_IN));
 const directory = new DirectoryService(doors, () => Promise.reject(new Error('no place is asked for')));
 const passThrough = new PassThrough([practitionersRoot(directory)]);
 
