@@ -1,7 +1,12 @@
+import { disputes } from '../features/disputes/index.ts';
+import { reviews } from '../features/reviews/index.ts';
 import type { Feature } from '../shared/feature.ts';
 
 /**
  * Every feature under the name of its texts (`useTranslation('locations')`). A feature adds one line; its pages, its
  * texts and its entries in the navigation follow.
  */
-export const FEATURES = {} satisfies Record<string, Feature>;
+export const FEATURES = {
+  reviews,
+  disputes,
+} satisfies Record<string, Feature>;

@@ -1,2 +1,3 @@
+export { isNotFound } from './not-found.ts';
 export { PanelError, PanelLoading, PanelNotFound } from './panel-states.tsx';
 export { PanelOutlet, SidePanel, useClosePanel } from './side-panel.tsx';

@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core';
+import { WithdrawDisputeDocument, type ReviewWholeFragment } from '@stipple/contract/admin';
+import { useWords } from '@stipple/ui/words';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSave } from '../../shared/save/index.ts';
+import { useMay } from '../../shared/session/index.ts';
+import { Facts, When } from '../../shared/show/index.ts';
+import { DisputeForm } from './dispute-form.tsx';
+import { DisputeState } from './dispute-state.tsx';
+import styles from './reviews.module.css';
+
+/** The dispute of a review: opened here, its clock, and what came of it. */
+export function Dispute({ review }: { readonly review: ReviewWholeFragment }) {
+  const { t } = useTranslation('reviews');
+  const words = useWords();
+  const mayDispute = useMay()('review.dispute');
+  const [isOpen, setOpen] = useState(false);
+  const { dispute, status } = review;
+  const isPending = dispute?.status === 'OPEN';
+  const mayOpen = mayDispute && !isPending && status === 'PUBLISHED';
+  if (!dispute && !mayOpen) return null;
+  return (
+    <section className={styles.section} aria-labelledby="dispute-title">
+      <h3 id="dispute-title">{t('dispute.title')}</h3>
+      {dispute ? (
+        <>
+          <p>
+            <DisputeState dispute={dispute} />
+          </p>
+          <Facts
+            facts={[
+              [t('dispute.reason'), words('moderationReason', dispute.reason).label],
+              [t('dispute.said'), dispute.statement],
+              [t('dispute.due'), isPending ? <When at={dispute.dueAt} /> : null],
+              [t('dispute.decided'), dispute.decidedAt ? <When at={dispute.decidedAt} /> : null],
+              [t('dispute.note'), dispute.note],
+            ]}
+          />
+        </>
+      ) : null}
+      {isPending && mayDispute ? (
+        status === 'HELD' ? (
+          <p>{t('dispute.heldNoWithdraw')}</p>
+        ) : (
+          <Withdraw reviewId={review.id} />
+        )
+      ) : null}
+      {mayOpen && !isOpen ? (
+        <div>
+          <Button variant="default" onClick={() => setOpen(true)}>
+            {t(dispute ? 'dispute.again' : 'dispute.open')}
+          </Button>
+        </div>
+      ) : null}
+      {mayOpen && isOpen ? <DisputeForm reviewId={review.id} onDone={() => setOpen(false)} /> : null}
+    </section>
+  );
+}
+
+function Withdraw({ reviewId }: { readonly reviewId: string }) {
+  const { t } = useTranslation('reviews');
+  const [withdraw, isSaving] = useSave(WithdrawDisputeDocument, {
+    payload: (data) => data.withdrawDispute,
+    saved: t('dispute.withdrawn'),
+    refetch: ['Reviews'],
+  });
+  return (
+    <div>
+      <Button variant="default" loading={isSaving} onClick={() => void withdraw({ input: { reviewId } })}>
+        {t('dispute.withdraw')}
+      </Button>
+    </div>
+  );
+}

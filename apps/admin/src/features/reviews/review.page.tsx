@@ -1,0 +1,30 @@
+import { useQuery } from '@apollo/client/react';
+import { ReviewDocument } from '@stipple/contract/admin';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { isNotFound, PanelError, PanelLoading, PanelNotFound, SidePanel } from '../../shared/panel/index.ts';
+import { CopyId, Status } from '../../shared/show/index.ts';
+import { Dispute } from './dispute.tsx';
+import { Log } from './log.tsx';
+import { Reply } from './reply.tsx';
+import { ReviewText } from './review-text.tsx';
+
+/** One review over the inbox: what was said, the answer, the dispute, and every decision. */
+export function Component() {
+  const { t } = useTranslation('reviews');
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useQuery(ReviewDocument, { variables: { id } });
+  const review = data?.viewer?.clinic?.review;
+  if (error && !review) return isNotFound(error) ? <PanelNotFound /> : <PanelError onRetry={() => void refetch()} />;
+  if (!review) return <PanelLoading />;
+  const badge = review.status === 'PUBLISHED' ? null : <Status tone="warning">{t(`status.${review.status}`)}</Status>;
+  return (
+    <SidePanel title={review.title ?? t('noTitle')} badge={badge} isWide>
+      <ReviewText review={review} />
+      <Reply key={`${id} ${review.reply?.version ?? 0}`} review={review} />
+      <Dispute review={review} />
+      <Log entries={review.moderation} />
+      <CopyId id={review.id} />
+    </SidePanel>
+  );
+}
