@@ -8,6 +8,7 @@ import { Page } from '../../shared/page/index.ts';
 import { PanelOutlet } from '../../shared/panel/index.ts';
 import { Status, When } from '../../shared/show/index.ts';
 import { DataTable, useTable, type TableDefinition } from '../../shared/table/index.ts';
+import { useNow } from '../reviews/use-now.ts';
 
 type Node = NonNullable<NonNullable<DisputesQuery['viewer']>['operator']>['disputes']['nodes'][number];
 type Row = Node & { readonly id: string };
@@ -19,6 +20,7 @@ const urgent = (reason: Node['reason']) => isUrgent(reason.toLowerCase() as Mode
 export function Component() {
   const { t } = useTranslation('disputes');
   const words = useWords();
+  const now = useNow();
   const definition = useMemo<TableDefinition<Row, DisputesQuery, DisputesQueryVariables>>(
     () => ({
       name: 'disputes',
@@ -70,9 +72,7 @@ export function Component() {
           cell: (row) => (
             <>
               <When at={row.dueAt} />{' '}
-              {row.status === 'OPEN' && Date.parse(row.dueAt) < Date.now() ? (
-                <Status tone="bad">{t('overdue')}</Status>
-              ) : null}
+              {row.status === 'OPEN' && Date.parse(row.dueAt) < now ? <Status tone="bad">{t('overdue')}</Status> : null}
             </>
           ),
           csv: (row) => row.dueAt,
@@ -99,7 +99,7 @@ export function Component() {
         },
       ],
     }),
-    [t, words],
+    [t, words, now],
   );
   const table = useTable(definition);
   return (
