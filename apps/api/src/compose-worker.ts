@@ -2,6 +2,7 @@ import { filesRoot, importFolders, openDoors, uploadStore } from './compose-door
 import { fullSchema } from './compose.ts';
 import type { Config } from './config.ts';
 import { letterSeal, letterWriter } from './modules/account/index.ts';
+import { keepCredentialQueue } from './modules/certification/index.ts';
 import { CardMaker, Projector } from './modules/directory/index.ts';
 import { runImports } from './modules/import/index.ts';
 import { avifWorker } from './modules/portfolio/index.ts';
@@ -15,7 +16,7 @@ import { type OutboxHandler, runOutbox } from './platform/outbox/index.ts';
 
 /** What each room does with what happened, in order. */
 export async function outboxHandlers(doors: Doors): Promise<readonly OutboxHandler[]> {
-  return [(await composeProjector(doors)).handle, queueDisputes];
+  return [(await composeProjector(doors)).handle, keepCredentialQueue, queueDisputes];
 }
 
 /** The projector: it writes cards in the shape of the public schema. */

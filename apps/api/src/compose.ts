@@ -18,6 +18,7 @@ import { Authentication } from './http/actor.ts';
 import { downloadsRouter } from './http/downloads.ts';
 import { makeApp } from './http/app.ts';
 import { graphiqlSite } from './http/graphiql/serve.ts';
+import { evidenceRouter } from './http/evidence.ts';
 import { filesRouter } from './http/files.ts';
 import { type Live, liveUpdates } from './http/live.ts';
 import { uploadsRouter } from './http/uploads.ts';
@@ -39,6 +40,8 @@ import {
   CertificationBodyResolver,
   certificationReads,
   CertificationResolver,
+  credentialRoom,
+  EvidenceAddresses,
   LocationCredentialsResolver,
   PractitionerCredentialsResolver,
 } from './modules/certification/index.ts';
@@ -88,6 +91,7 @@ import {
 import { DirectoryResolver, DirectoryService, practitionersRoot } from './modules/directory/index.ts';
 import { PlaceResolver, PlaceService, placeNode } from './modules/place/index.ts';
 import { ScaleResolver } from './modules/scale/index.ts';
+import { Uploads } from './modules/upload/index.ts';
 import { POLICIES } from './policies.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
 import { Doors, doorSource, publicSource } from './platform/db/index.ts';
@@ -132,6 +136,7 @@ export function furnish(doors: Doors, files: Files, signIn: SignInParts, registr
   const imports = new ImportJobService(doors, files.uploads, files.imports);
   const importPresent = new ImportPresent(doors);
   const directory = new DirectoryService(doors, (near) => places.locate(near));
+  const evidence = new EvidenceAddresses(files.secret, doors.clock);
   return {
     resolvers: [
       new ScaleResolver(),
@@ -140,6 +145,7 @@ export function furnish(doors: Doors, files: Files, signIn: SignInParts, registr
       ...publicRooms(pages),
       new ComparisonResolver(new ComparisonService(reader)),
       ...privateRooms(doors, signIn),
+      ...credentialRoom(doors, files, evidence),
       new ManagedAuditResolver(audit),
       new ManagedImportResolver(imports, importPresent),
       new ImportMutationsResolver(imports, importPresent),
@@ -148,7 +154,10 @@ export function furnish(doors: Doors, files: Files, signIn: SignInParts, registr
     clinicNodes: reader,
     types: [UserError],
     plugins: [new PassThrough([practitionersRoot(directory), ...pages.roots()]).plugin()],
-    mounts: { '/files': filesRouter({ doors, store: files.store, secret: files.secret }) },
+    mounts: {
+      '/files': filesRouter({ doors, store: files.store, secret: files.secret }),
+      '/evidence': evidenceRouter({ store: files.store, addresses: evidence }),
+    },
     downloads: { audit: auditDownload(audit), imports: imports.download },
   };
 }

@@ -1,6 +1,7 @@
 import { ACCOUNT_POLICY } from './modules/account/index.ts';
 import { AUDIT_POLICY } from './modules/audit/index.ts';
 import { IMPORT_POLICY } from './modules/import/index.ts';
+import { CREDENTIAL_POLICY } from './modules/certification/index.ts';
 import { REVIEW_POLICY } from './modules/review/index.ts';
 import type { Policy } from './platform/policy.ts';
 
@@ -9,5 +10,6 @@ export const POLICIES: Policy = {
   ...ACCOUNT_POLICY,
   ...AUDIT_POLICY,
   ...IMPORT_POLICY,
+  ...CREDENTIAL_POLICY,
   ...REVIEW_POLICY,
 };

@@ -34,7 +34,8 @@ export function isValidOn(certification: { issuedOn: string; expiresOn: string |
 
 /** What an operator can find when checking a claim, and from which statuses. */
 export const CERTIFICATION_CHECKS = {
-  verified: ['self_declared', 'submitted', 'rejected'],
+  // A verified one again, when the day of its next check has come.
+  verified: ['self_declared', 'submitted', 'rejected', 'verified'],
   rejected: ['self_declared', 'submitted'],
   revoked: ['verified'],
 } as const satisfies Partial<Record<CertificationStatus, readonly CertificationStatus[]>>;
@@ -62,6 +63,10 @@ export function credentialState(status: CertificationStatus, lastDay: string | n
 /** Why a credential that booking needs does not count: there is none, it has lapsed, or it is for something else. */
 export const BOOKING_PROBLEMS = ['missing', 'lapsed', 'other_treatment'] as const;
 export type BookingProblem = (typeof BOOKING_PROBLEMS)[number];
+
+/** Who can hold a credential. */
+export const CREDENTIAL_HOLDERS = ['practitioner', 'location'] as const;
+export type CredentialHolder = (typeof CREDENTIAL_HOLDERS)[number];
 
 /** Why a claim is in the operator's queue: it was handed in, or the day of its next check has come. */
 export const QUEUE_REASONS = ['submitted', 'next_check'] as const;

@@ -36,7 +36,7 @@ export function secured(publicUrl: string) {
 
 /** What the log calls a path: the part we chose, never what a caller wrote. */
 function routeOf(path: string): string {
-  const known = /^\/(admin|graphql|graphiql|files|uploads|healthz|readyz)(?:\/|$)/.exec(path);
+  const known = /^\/(admin|graphql|graphiql|files|uploads|evidence|healthz|readyz)(?:\/|$)/.exec(path);
   return known ? `/${known[1]}` : path === '/' ? '/' : 'other';
 }
 

@@ -1,8 +1,10 @@
-import { DEFAULT_BLOCKING_CREDENTIALS, type CertificationKind, type Source } from '@stipple/domain';
+import {
+  DEFAULT_BLOCKING_CREDENTIALS,
+  type CertificationKind,
+  type CredentialHolder,
+  type Source,
+} from '@stipple/domain';
 import { from } from '../registry/entry.ts';
-
-/** Who can hold a credential. */
-export type CredentialHolder = 'practitioner' | 'location';
 
 /** One kind of credential that a country, or good practice, asks for. */
 export interface CredentialNeed {

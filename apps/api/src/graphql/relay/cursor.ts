@@ -5,7 +5,7 @@ import { isCalendarDay } from '../scalars.ts';
 export type CursorValues = readonly (string | number | boolean | null)[];
 
 /** What a cursor's value at one place must be. */
-export type CursorPart = 'string' | 'number' | 'integer' | 'boolean' | 'uuid' | 'instant' | 'day';
+export type CursorPart = 'string' | 'number' | 'integer' | 'boolean' | 'uuid' | 'instant' | 'day' | 'last_day';
 
 const LONGEST = 1_000;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -18,6 +18,7 @@ const accepts: Record<CursorPart, (value: unknown) => boolean> = {
   uuid: (value) => typeof value === 'string' && UUID.test(value),
   instant: (value) => typeof value === 'string' && value.length <= 40 && !Number.isNaN(Date.parse(value)),
   day: (value) => typeof value === 'string' && isCalendarDay(value) && value >= '0001-01-01',
+  last_day: (value) => value === 'infinity' || accepts.day(value),
 };
 
 /** A cursor: opaque to callers. `order` names the connection and its order, so that a cursor of another is refused. */

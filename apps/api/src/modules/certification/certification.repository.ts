@@ -9,6 +9,9 @@ export interface Finding {
   readonly verificationMethod: VerificationMethod | null;
   readonly verifiedAt: Date | null;
   readonly bodyCode: string | null;
+  /** What the clinic is told. */
+  readonly decisionReason: string | null;
+  readonly nextCheckOn: string | null;
 }
 
 /** The clinic's certifications. */
@@ -22,6 +25,10 @@ export const certifications = (tx: ClinicTx) => ({
   },
 
   async find(id: string, finding: Finding): Promise<void> {
-    await tx.manager.update(Certification, { clinicId: tx.clinicId, id }, { ...finding, updatedAt: tx.clock.now() });
+    await tx.manager.update(
+      Certification,
+      { clinicId: tx.clinicId, id },
+      { ...finding, version: () => 'version + 1', updatedAt: tx.clock.now() },
+    );
   },
 });

@@ -9,7 +9,7 @@ import {
   type Outcome,
   type VerificationMethod,
 } from '@stipple/domain';
-import type { ClinicTx, Doors } from '../../platform/db/index.ts';
+import { changesOf, type ClinicTx, type Doors } from '../../platform/db/index.ts';
 import { NotFound } from '../../platform/errors.ts';
 import type { Certification } from './certification.entity.ts';
 import { mayCheck } from './certification.policy.ts';
@@ -27,7 +27,12 @@ export interface Verified extends Check {
   readonly method: VerificationMethod;
   /** Code of the body that issued it, where it is one we know. */
   readonly bodyCode?: string | null;
+  /** When to look at it again. */
+  readonly nextCheckOn?: string | null;
 }
+
+/** What a check changes, as the audit trail tells it. */
+const TOLD = ['status', 'verificationMethod', 'verifiedBy', 'bodyCode', 'nextCheckOn'] as const;
 
 /** Checking what clinics claim. */
 export class CertificationService {
@@ -45,6 +50,8 @@ export class CertificationService {
       verificationMethod: check.method,
       verifiedAt: tx.clock.now(),
       bodyCode,
+      decisionReason: null,
+      nextCheckOn: check.nextCheckOn ?? null,
     }));
   }
 
@@ -54,6 +61,8 @@ export class CertificationService {
       ...UNCHECKED,
       status: 'rejected',
       bodyCode,
+      decisionReason: check.reason,
+      nextCheckOn: null,
     }));
   }
 
@@ -65,6 +74,8 @@ export class CertificationService {
       verificationMethod: row.verificationMethod,
       verifiedAt: row.verifiedAt,
       bodyCode: row.bodyCode,
+      decisionReason: check.reason,
+      nextCheckOn: null,
     }));
   }
 
@@ -84,8 +95,11 @@ export class CertificationService {
       const found = findingOf(tx, row);
       await certifications(tx).find(row.id, found);
       const detail = { from: row.status, method: found.verificationMethod, bodyCode: found.bodyCode };
-      await tx.record({ kind: `certification.${finding}`, subjectType: 'certification', subjectId: row.id, detail });
-      return accepted({ ...row, ...found });
+      const after = { ...row, ...found };
+      const changes = changesOf<Certification>(row, after, TOLD);
+      const kind = `certification.${finding}`;
+      await tx.record({ kind, subjectType: 'certification', subjectId: row.id, detail, changes });
+      return accepted(after);
     });
   }
 }

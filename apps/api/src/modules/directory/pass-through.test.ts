@@ -22,7 +22,7 @@ const directory = new DirectoryService(doors, () => Promise.reject(new Error('no
 const passThrough = new PassThrough([practitionersRoot(directory)]);
 
 /** Fields that lead away from the card, or answer differently at another moment. */
-const LEFT_OUT = new Set(['reviewModeration', 'practitioners', 'facets', 'relaxations']);
+const LEFT_OUT = new Set(['bookability', 'reviewModeration', 'practitioners', 'facets', 'relaxations']);
 
 /** Arguments of a field, now and then: literals and variables, what a card holds and what it does not. */
 function argumentsOf(field: GraphQLField<unknown, unknown>, random: Random): string {

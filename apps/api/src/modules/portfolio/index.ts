@@ -5,7 +5,7 @@
  * served as, and drawn photos.
  */
 export { avifWorker, fulfilWishes } from './photo-avif.ts';
-export { inspectPhotoFile } from './photo-intake.ts';
+export { inspectPhoto, inspectPhotoFile } from './photo-intake.ts';
 export { ImportedConsent } from './imported-consent.repository.ts';
 export { PhotoConsents } from './photo-consent.repository.ts';
 export { PhotoPublications } from './photo-publication.repository.ts';

@@ -2,7 +2,14 @@ import type { Probe } from '../probe.ts';
 import { ACCOUNT_PROBES } from './account.ts';
 import { AUDIT_PROBES } from './audit.ts';
 import { IMPORT_PROBES } from './import.ts';
+import { CREDENTIAL_PROBES } from './credential.ts';
 import { REVIEW_PROBES } from './review.ts';
 
 /** The probes of all rooms, one for each private field and mutation. */
-export const PROBES: readonly Probe[] = [...ACCOUNT_PROBES, ...AUDIT_PROBES, ...IMPORT_PROBES, ...REVIEW_PROBES];
+export const PROBES: readonly Probe[] = [
+  ...ACCOUNT_PROBES,
+  ...AUDIT_PROBES,
+  ...CREDENTIAL_PROBES,
+  ...IMPORT_PROBES,
+  ...REVIEW_PROBES,
+];

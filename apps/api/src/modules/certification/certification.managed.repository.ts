@@ -1,0 +1,223 @@
+import type { ClinicTx } from '../../platform/db/index.ts';
+import { keysetConditions, keysetOrderBy, Parameters, type Keyset, type Page } from '../../graphql/relay/index.ts';
+import type { Reach } from '../../platform/policy.ts';
+import type { ManagedCredentialFilter } from './certification.managed.input.ts';
+import type { ManagedCredential } from './certification.managed.type.ts';
+
+/** A row of the list, before what follows from it is worked out. */
+export type CredentialRow = Omit<
+  ManagedCredential,
+  'evidence' | 'state' | 'daysLeft' | 'body' | 'verification' | 'holderKind'
+> & {
+  /** The day it is at the location that is furthest on; by it a credential lapses. */
+  readonly today: string;
+  readonly daysLeft: number | null;
+  readonly evidenceHash: string | null;
+  readonly evidenceType: NonNullable<ManagedCredential['evidence']>['type'] | null;
+  readonly evidenceName: string | null;
+  readonly evidenceBytes: number | null;
+};
+
+/** Ids in a filter, already those of the clinic's own rows. */
+export interface CredentialFilter extends Omit<ManagedCredentialFilter, 'holderIds' | 'locationIds'> {
+  readonly holderIds: readonly string[] | null;
+  readonly locationIds: readonly string[] | null;
+}
+
+/** Lists are counted up to here. */
+const COUNTED = 10_000;
+
+const id = { sql: 'c.id', property: 'id', type: 'uuid', part: 'uuid' } as const;
+
+/** The orders of the list. What does not lapse stands at the end of time. */
+export const CREDENTIAL_ORDERS = {
+  LAPSES_FIRST: {
+    name: 'managedCredentialsByLastDay',
+    columns: [
+      {
+        sql: `coalesce(c.last_day, 'infinity'::date)`,
+        property: 'sortDay',
+        type: 'date',
+        part: 'last_day',
+        descending: false,
+      },
+      { ...id, descending: false },
+    ],
+  },
+  CHANGED_LAST: {
+    name: 'managedCredentialsByChange',
+    columns: [
+      { sql: 'c.updated_at', property: 'sortInstant', type: 'timestamptz', part: 'instant', descending: true },
+      { ...id, descending: true },
+    ],
+  },
+} satisfies Record<string, Keyset>;
+
+/** A row as its cursor reads it. */
+export const sortable = (row: Pick<CredentialRow, 'id' | 'validUntil' | 'updatedAt'>) => ({
+  id: row.id,
+  sortDay: row.validUntil ?? 'infinity',
+  sortInstant: row.updatedAt.toISOString(),
+});
+
+const day = (sql: string) => `to_char(${sql}, 'YYYY-MM-DD')`;
+
+/** The day of each holder: of a location its own, of a person the latest of the locations they work at. */
+const holderDays = (now: string) =>
+  `with spot as (
+     select l.id, (${now} at time zone l.time_zone)::date as day from location l where l.clinic_id = $1),
+   holder as (
+     select s.id, s.day from spot s
+     union all
+     select pl.practitioner_id, max(s.day) from practitioner_location pl join spot s on s.id = pl.location_id
+     where pl.clinic_id = $1 group by pl.practitioner_id)`;
+
+const FROM = `certification c left join holder h on h.id = coalesce(c.practitioner_id, c.location_id)`;
+const today = (now: string) => `coalesce(h.day, (${now} at time zone 'UTC')::date)`;
+
+/** Status, or lapsed by the holder's day. */
+const stateOf = (now: string) =>
+  `case when c.status in ('self_declared', 'submitted', 'verified') and c.last_day < ${today(now)} then 'lapsed' else c.status end`;
+
+const columns = (now: string) => `c.clinic_id as "clinicId", c.id, c.version, c.kind, c.title, c.issuer,
+  c.body_code as "bodyCode", c.scope, c.number, c.hours, ${day('c.issued_on')} as "issuedOn",
+  ${day('c.expires_on')} as "expiresOn", ${day('c.last_day')} as "validUntil", c.status, ${day(today(now))} as today,
+  c.last_day - ${today(now)} as "daysLeft", c.evidence_hash as "evidenceHash", c.evidence_type as "evidenceType",
+  c.evidence_name as "evidenceName", c.evidence_bytes as "evidenceBytes", c.submitted_at as "submittedAt",
+  c.verified_by as "verifiedBy", c.verification_method as "verificationMethod", c.verified_at as "verifiedAt",
+  c.decision_reason as "decisionReason", ${day('c.next_check_on')} as "nextCheckOn", c.updated_at as "updatedAt",
+  c.practitioner_id as "practitionerId", c.location_id as "locationId",
+  coalesce((select p.name from practitioner p where p.clinic_id = $1 and p.id = c.practitioner_id),
+    (select l.name from location l where l.clinic_id = $1 and l.id = c.location_id)) as "holderName",
+  case when c.location_id is not null then array[c.location_id] else array(
+    select pl.location_id from practitioner_location pl
+    where pl.clinic_id = $1 and pl.practitioner_id = c.practitioner_id) end as "locationIds"`;
+
+/** Held at one of these locations: by the premises, or by somebody who works there. */
+const heldAt = (locations: string) =>
+  `(c.location_id = any(${locations}) or c.practitioner_id in (
+     select pl.practitioner_id from practitioner_location pl
+     where pl.clinic_id = $1 and pl.location_id = any(${locations})))`;
+
+function reached(reach: Reach, parameters: Parameters): string[] {
+  if (reach.everything) return [];
+  const at = heldAt(parameters.add(reach.locationIds, 'uuid[]'));
+  if (reach.practitionerId === null) return [at];
+  return [`(${at} or c.practitioner_id = ${parameters.add(reach.practitionerId, 'uuid')})`];
+}
+
+function conditions(filter: CredentialFilter, now: string, parameters: Parameters): string[] {
+  const { states, kinds, holderKind, holderIds, locationIds, lapsesWithinDays } = filter;
+  const words = filter.search?.trim();
+  return [
+    ...(states ? [`${stateOf(now)} = any(${parameters.add(states, 'text[]')})`] : []),
+    ...(kinds ? [`c.kind = any(${parameters.add(kinds, 'text[]')})`] : []),
+    ...(holderKind ? [`c.${holderKind}_id is not null`] : []),
+    ...(holderIds ? [`coalesce(c.practitioner_id, c.location_id) = any(${parameters.add(holderIds, 'uuid[]')})`] : []),
+    ...(locationIds ? [heldAt(parameters.add(locationIds, 'uuid[]'))] : []),
+    ...(typeof lapsesWithinDays === 'number'
+      ? [
+          `c.status in ('self_declared', 'submitted', 'verified')`,
+          `c.last_day between ${today(now)} and ${today(now)} + ${parameters.add(lapsesWithinDays, 'integer')}`,
+        ]
+      : []),
+    ...(words
+      ? [
+          `strpos(lower(concat_ws(' ', c.title, c.issuer, c.number,
+             (select p.name from practitioner p where p.clinic_id = $1 and p.id = c.practitioner_id),
+             (select l.name from location l where l.clinic_id = $1 and l.id = c.location_id))),
+             lower(${parameters.add(words, 'text')})) > 0`,
+        ]
+      : []),
+  ];
+}
+
+/** The clinic's credentials as its people and the operator see them. */
+export const managedCredentials = (tx: ClinicTx) => {
+  const asked = () => {
+    const parameters = new Parameters(tx.clinicId);
+    return { parameters, now: parameters.add(tx.clock.now(), 'timestamptz') };
+  };
+  return {
+    page(reach: Reach, filter: CredentialFilter, order: Keyset, page: Page): Promise<CredentialRow[]> {
+      const { parameters, now } = asked();
+      const where = [
+        'c.clinic_id = $1',
+        ...reached(reach, parameters),
+        ...conditions(filter, now, parameters),
+        ...keysetConditions(order, page, parameters),
+      ].join(' and ');
+      return tx.query<CredentialRow>(
+        `${holderDays(now)} select ${columns(now)} from ${FROM} where ${where}
+         order by ${keysetOrderBy(order, page)} limit ${page.limit + 1}`,
+        parameters.values,
+      );
+    },
+
+    /** How many there are, up to {@link COUNTED}. */
+    async count(reach: Reach, filter: CredentialFilter): Promise<number> {
+      const { parameters, now } = asked();
+      const where = ['c.clinic_id = $1', ...reached(reach, parameters), ...conditions(filter, now, parameters)];
+      const [row] = await tx.query<{ count: number }>(
+        `${holderDays(now)} select count(*)::int as count from (
+           select 1 from ${FROM} where ${where.join(' and ')} limit ${COUNTED}) n`,
+        parameters.values,
+      );
+      return row?.count ?? 0;
+    },
+
+    async one(credentialId: string): Promise<CredentialRow | null> {
+      const { parameters, now } = asked();
+      const [row] = await tx.query<CredentialRow>(
+        `${holderDays(now)} select ${columns(now)} from ${FROM}
+         where c.clinic_id = $1 and c.id = ${parameters.add(credentialId, 'uuid')}`,
+        parameters.values,
+      );
+      return row ?? null;
+    },
+
+    /** What a person, or the premises they work at, hold: the longest valid first. */
+    heldBy(holderIds: readonly string[]): Promise<CredentialRow[]> {
+      const { parameters, now } = asked();
+      return tx.query<CredentialRow>(
+        `${holderDays(now)} select ${columns(now)} from ${FROM}
+         where c.clinic_id = $1 and coalesce(c.practitioner_id, c.location_id) = any(${parameters.add(holderIds, 'uuid[]')})
+         order by coalesce(c.last_day, 'infinity'::date) desc, c.id limit 500`,
+        parameters.values,
+      );
+    },
+  };
+};
+
+/** Somebody or something that can hold credentials, with the locations that decide what it needs. */
+export interface Holder {
+  readonly name: string;
+  readonly locations: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly countryCode: string;
+    readonly timeZone: string;
+    readonly today: string;
+  }[];
+}
+
+/** Who can hold credentials, in the clinic of the transaction. */
+export const holders = (tx: ClinicTx) => ({
+  async find(kind: 'practitioner' | 'location', holderId: string): Promise<Holder | null> {
+    const name = `select h.name from ${kind} h where h.clinic_id = $1 and h.id = $2`;
+    const [holder] = await tx.query<{ name: string }>(name, [tx.clinicId, holderId]);
+    if (!holder) return null;
+    const locations = await tx.query<Holder['locations'][number]>(
+      `select l.id, l.name, l.country_code as "countryCode", l.time_zone as "timeZone",
+         ${day('$3::timestamptz at time zone l.time_zone')} as today
+       from location l ${
+         kind === 'location'
+           ? 'where l.clinic_id = $1 and l.id = $2'
+           : `join practitioner_location pl on pl.clinic_id = $1 and pl.location_id = l.id and pl.practitioner_id = $2
+              where l.clinic_id = $1 order by pl.position, l.id`
+       }`,
+      [tx.clinicId, holderId, tx.clock.now()],
+    );
+    return { name: holder.name, locations };
+  },
+});
