@@ -91,7 +91,6 @@ import {
 import { DirectoryResolver, DirectoryService, practitionersRoot } from './modules/directory/index.ts';
 import { PlaceResolver, PlaceService, placeNode } from './modules/place/index.ts';
 import { ScaleResolver } from './modules/scale/index.ts';
-import { Uploads } from './modules/upload/index.ts';
 import { POLICIES } from './policies.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
 import { Doors, doorSource, publicSource } from './platform/db/index.ts';

@@ -22,7 +22,8 @@ export function evidenceRouter({ store, addresses }: EvidenceParts): RequestHand
   router.get('/:clinic/:file', async (request: Request, response: Response, next: NextFunction) => {
     const { clinic, file } = request.params as { clinic: string; file: string };
     const { expires, signature } = request.query;
-    const known = addresses.read(`${clinic}/${file}`, String(expires), String(signature));
+    const isSigned = typeof expires === 'string' && typeof signature === 'string';
+    const known = isSigned ? addresses.read(`${clinic}/${file}`, expires, signature) : null;
     if (!known) return refuse(response, 403, CLOSED, requestIdOf(request));
     try {
       const bytes = await store.readOriginal(known.clinicId, known.hash);

@@ -8,7 +8,7 @@ import { sharedDatabase } from '../../../test/database.ts';
 import { createWorld } from '../../../test/world.ts';
 import { FileStore, UploadStore } from '../../platform/files/index.ts';
 import { newId } from '../../platform/ids.ts';
-import { plainPdf } from '../upload/pdf.fixture.ts';
+import { plainPdf } from '../../platform/files/plain-pdf.ts';
 import { UPLOAD_BOUNDS, uploadOwner, Uploads } from '../upload/index.ts';
 import { ManagedCredentialOrder } from './certification.managed.input.ts';
 import { ManagedCredentialService } from './certification.managed.service.ts';

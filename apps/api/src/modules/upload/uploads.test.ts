@@ -16,7 +16,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { systemClock } from '../../platform/clock.ts';
 import { UploadStore } from '../../platform/files/index.ts';
 import { newId } from '../../platform/ids.ts';
-import { plainPdf } from './pdf.fixture.ts';
+import { plainPdf } from '../../platform/files/plain-pdf.ts';
 import { UPLOAD_BOUNDS, Uploads, uploadOwner } from './uploads.ts';
 
 let folder: string;
