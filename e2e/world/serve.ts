@@ -3,6 +3,7 @@ import { composeApi } from '../../apps/api/src/compose.ts';
 import { listen } from '../../apps/api/src/http/server.ts';
 import { builtAdmin } from '../../apps/api/src/http/admin.ts';
 import { builtSite, type SiteAsk } from '../../apps/api/src/http/site.ts';
+import type { Clock } from '../../apps/api/src/platform/clock.ts';
 import { createLog } from '../../apps/api/src/platform/log.ts';
 import { dataRoot } from '../../tools/postgres/place.mjs';
 
@@ -17,10 +18,17 @@ export interface ServeOptions {
   readonly appUrl: string;
   /** Stands between the pages and the schema, to be slow or to fail there. */
   readonly between?: (ask: SiteAsk) => SiteAsk;
+  readonly clock?: Clock;
+  /** Where files are kept; all who only read share one folder. */
+  readonly data?: string;
+  /** Of its address; passkeys need a name rather than a number. */
+  readonly host?: string;
 }
 
 /** Serves the site over a database, as main.ts does. */
-export async function serve({ appUrl, between = (ask) => ask }: ServeOptions): Promise<Served> {
+export async function serve(options: ServeOptions): Promise<Served> {
+  const { appUrl, between = (ask) => ask, clock, host = '127.0.0.1' } = options;
+  const { data = join(dataRoot(), 'test-files') } = options;
   const site = await builtSite();
   if (!site) throw new Error('The public site is not built.');
   const log = createLog('fatal', 'e2e');
@@ -33,17 +41,21 @@ export async function serve({ appUrl, between = (ask) => ask }: ServeOptions): P
     log,
     (request, socket, head) => upgrade(request, socket, head),
   );
-  const url = `http://127.0.0.1:${server.port}`;
+  const url = `http://${host}:${server.port}`;
   const api = await composeApi(
     {
       databaseUrl: appUrl,
       publicUrl: url,
-      data: join(dataRoot(), 'test-files'),
+      data,
       fileSecret: 'x'.repeat(32),
       sealSecret: 'x'.repeat(32),
     },
     log,
-    { site: (parts) => site({ ...parts, ask: between(parts.ask) }), admin: builtAdmin() },
+    {
+      site: (parts) => site({ ...parts, ask: between(parts.ask) }),
+      admin: builtAdmin(),
+      ...(clock && { clock }),
+    },
   );
   answer = api.app;
   upgrade = api.onUpgrade;

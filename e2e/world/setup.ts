@@ -14,6 +14,8 @@ declare module 'vitest' {
       url: string;
       appUrl: string;
       ownerUrl: string;
+      /** Name of a database with the same rows that nobody is connected to: to be cloned by who writes. */
+      stage: string;
       /** Ids of four practitioners near Manchester. */
       ids: readonly string[];
     };
@@ -24,10 +26,12 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { appUrl, ownerUrl, template } = project.getProvidedContext().database;
   const name = template.replace('_template', '_demo');
+  const stage = template.replace('_template', '_stage');
   const [app, owner] = [withDatabase(appUrl, name), withDatabase(ownerUrl, name)];
   await Promise.all([buildSites(), demoDatabase(name, template, app, ownerUrl)]);
+  await asOwner(withDatabase(ownerUrl, 'postgres'), `create database ${stage} template ${name}`);
   const served = await serve({ appUrl: app });
-  project.provide('demo', { url: served.url, appUrl: app, ownerUrl: owner, ids: await near(served.url) });
+  project.provide('demo', { url: served.url, appUrl: app, ownerUrl: owner, stage, ids: await near(served.url) });
   return () => served.close();
 }
 

@@ -8,6 +8,7 @@ import { runImports } from './modules/import/index.ts';
 import { avifWorker } from './modules/portfolio/index.ts';
 import { uploadSweeper } from './modules/upload/index.ts';
 import { queueDisputes } from './modules/review/index.ts';
+import type { Clock } from './platform/clock.ts';
 import type { Doors } from './platform/db/index.ts';
 import { FileStore } from './platform/files/index.ts';
 import type { Logger } from './platform/log.ts';
@@ -50,8 +51,9 @@ function sendLetters(
 export async function composeWorker(
   config: Pick<Config, 'databaseUrl' | 'data' | 'publicUrl' | 'sealSecret' | 'smtpUrl' | 'mailFrom'>,
   log: Logger,
+  clock?: Clock,
 ): Promise<Worker> {
-  const { doors, close } = await openDoors(config.databaseUrl);
+  const { doors, close } = await openDoors(config.databaseUrl, clock);
   const stop = new AbortController();
   const emptying = runOutbox({
     doors,

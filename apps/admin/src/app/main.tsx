@@ -3,6 +3,7 @@ import './mantine.css';
 import './colours.css';
 import type { Lang } from '@stipple/ui/format';
 import { UiProvider } from '@stipple/ui/theme';
+import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider, useTranslation } from 'react-i18next';
@@ -17,6 +18,9 @@ import { signInFrom, within } from './session.ts';
 type Router = ReturnType<typeof createRouter>;
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? '';
+
+// What keeps the page behind a panel from scrolling writes a style of its own.
+setNonce(nonce);
 
 /** Theme, formats and labels in the language spoken now, around all pages. */
 function App({ router }: { readonly router: Router }) {

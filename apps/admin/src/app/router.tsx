@@ -8,6 +8,7 @@ import { DoorLayout } from './frame/door.tsx';
 import { Frame } from './frame/frame.tsx';
 import { open } from './i18n/texts.ts';
 import { Choose } from './pages/choose.tsx';
+import { FirstPage } from './pages/first-page.tsx';
 import { NotFound, Problem, ProblemPage, Forbidden } from './pages/problem.tsx';
 import { rememberClinic, sessionOf, usualClinic } from './session.ts';
 
@@ -51,6 +52,12 @@ function Signed() {
   );
 }
 
+/** What an area answers where no feature does: at its own address the first page one may see. */
+const ends: RouteObject[] = [
+  { index: true, Component: FirstPage },
+  { path: '*', Component: NotFound },
+];
+
 const signed: Pick<RouteObject, 'Component' | 'ErrorBoundary' | 'shouldRevalidate'> = {
   Component: Signed,
   ErrorBoundary: ProblemPage,
@@ -83,8 +90,8 @@ export const createRouter = () =>
             loader: ({ request }) => sessionOf(null, request.url),
             children: [
               { index: true, loader: toUsualClinic, Component: Choose },
-              { path: 'operator', children: [...routesOf('operator'), { path: '*', Component: NotFound }] },
-              { path: 'account', children: [...routesOf('account'), { path: '*', Component: NotFound }] },
+              { path: 'operator', children: [...routesOf('operator'), ...ends] },
+              { path: 'account', children: [...routesOf('account'), ...ends] },
             ],
           },
           {
@@ -97,7 +104,7 @@ export const createRouter = () =>
               rememberClinic(session.clinic.slug);
               return session;
             },
-            children: [...routesOf('clinic'), { path: '*', Component: NotFound }],
+            children: [...routesOf('clinic'), ...ends],
           },
         ],
       },

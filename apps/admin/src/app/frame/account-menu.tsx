@@ -27,10 +27,9 @@ export function AccountMenu() {
           type="button"
           className={styles.avatar}
           aria-label={t('account.menu', { name: account.name })}
+          data-initials={initialsOf(account.name)}
           {...props}
-        >
-          <span aria-hidden>{initialsOf(account.name)}</span>
-        </button>
+        />
       )}
     />
   );

@@ -1,6 +1,6 @@
-import { Menu, useMantineColorScheme } from '@mantine/core';
+import { type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core';
 import { type Lang, LANGS } from '@stipple/ui/format';
-import { Check, LogOut, ShieldUser } from 'lucide-react';
+import { LogOut, ShieldUser } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSession } from '../../shared/session/index.ts';
@@ -47,31 +47,24 @@ export default function PersonMenu({ target }: MenuProps) {
 function Preferences() {
   const { t, i18n } = useTranslation();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const mark = (isOn: boolean) => ({
-    role: 'menuitemradio',
-    'aria-checked': isOn,
-    closeMenuOnClick: false,
-    rightSection: isOn ? <Check size={16} aria-hidden /> : null,
-  });
   return (
     <>
       <Menu.Label>{t('account.language')}</Menu.Label>
-      {LANGS.map((language) => (
-        <Menu.Item
-          key={language}
-          lang={language}
-          {...mark(i18n.language === language)}
-          onClick={() => choose(language)}
-        >
-          {t(`account.languages.${language}`)}
-        </Menu.Item>
-      ))}
+      <Menu.RadioGroup value={i18n.language} onChange={(value) => choose(value as Lang)}>
+        {LANGS.map((language) => (
+          <Menu.RadioItem key={language} value={language} lang={language} closeMenuOnClick={false}>
+            {t(`account.languages.${language}`)}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
       <Menu.Label>{t('account.scheme')}</Menu.Label>
-      {SCHEMES.map((scheme) => (
-        <Menu.Item key={scheme} {...mark(colorScheme === scheme)} onClick={() => setColorScheme(scheme)}>
-          {t(`account.schemes.${scheme}`)}
-        </Menu.Item>
-      ))}
+      <Menu.RadioGroup value={colorScheme} onChange={(value) => setColorScheme(value as MantineColorScheme)}>
+        {SCHEMES.map((scheme) => (
+          <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick={false}>
+            {t(`account.schemes.${scheme}`)}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
     </>
   );
 }

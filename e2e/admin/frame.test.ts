@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { adminSite, browser, expectFine, expectSeen } from './world/index.ts';
+
+const site = await adminSite();
+const visitor = browser();
+
+test('who belongs to one clinic comes to it, sees which it is, and is fine in both themes and on a phone', async () => {
+  const owner = await site.member('northfold', 'owner');
+  const { page, go } = await visitor(owner);
+  await go('/admin');
+  await expectSeen(page.getByRole('banner').getByText('Northfold Scalp'));
+  expect(new URL(page.url()).pathname).toMatch(/^\/admin\/northfold/);
+  await expectFine({ page }, 'home');
+});
+
+test('another clinic is as one that does not exist', async () => {
+  const owner = await site.member('northfold', 'owner');
+  const { page, go } = await visitor(owner);
+  for (const slug of ['haus-feinpunkt', 'no-such-clinic']) {
+    await go(`/admin/${slug}`);
+    await expectSeen(page.getByRole('heading', { name: 'There is nothing here' }));
+  }
+});
+
+test('the admin speaks German to who asks for it, and keeps what they choose', async () => {
+  const owner = await site.member('northfold', 'owner');
+  const { page, go } = await visitor({ ...owner, locale: 'de-DE' });
+  await go('/admin/northfold/nowhere');
+  await expectSeen(page.getByRole('heading', { name: 'Hier ist nichts' }));
+  await page.getByRole('button', { name: 'Konto von Robin owner' }).click();
+  await page.getByRole('menuitemradio', { name: 'English' }).click();
+  await expectSeen(page.getByRole('heading', { name: 'There is nothing here' }));
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await go('/admin/northfold/nowhere');
+  await expectSeen(page.getByRole('heading', { name: 'There is nothing here' }));
+});
