@@ -66,6 +66,7 @@ import {
 import {
   ClinicPractitionersResolver,
   LocationPractitionersResolver,
+  peopleRooms,
   practitionerReads,
   PractitionerResolver,
 } from './modules/practitioner/index.ts';
@@ -197,6 +198,7 @@ function privateRooms(doors: Doors, signIn: SignInParts): Resolver[] {
     new MembershipResolver(viewers),
     ...signInRooms(doors, signIn).resolvers,
     ...reviewRooms(doors),
+    ...peopleRooms(doors),
   ];
 }
 

@@ -2,6 +2,8 @@ import { ACCOUNT_POLICY } from './modules/account/index.ts';
 import { AUDIT_POLICY } from './modules/audit/index.ts';
 import { IMPORT_POLICY } from './modules/import/index.ts';
 import { CREDENTIAL_POLICY } from './modules/certification/index.ts';
+import { LOCATION_POLICY } from './modules/location/index.ts';
+import { PRACTITIONER_POLICY } from './modules/practitioner/index.ts';
 import { REVIEW_POLICY } from './modules/review/index.ts';
 import type { Policy } from './platform/policy.ts';
 
@@ -11,5 +13,7 @@ export const POLICIES: Policy = {
   ...AUDIT_POLICY,
   ...IMPORT_POLICY,
   ...CREDENTIAL_POLICY,
+  ...LOCATION_POLICY,
+  ...PRACTITIONER_POLICY,
   ...REVIEW_POLICY,
 };

@@ -2,6 +2,8 @@ export { nodesArguments } from './nodes.ts';
 export * from './account.ts';
 export * from './care.ts';
 export * from './credential.ts';
+export * from './location.ts';
+export * from './practitioner.ts';
 export { schemaOf, schemaWith } from './schema-of.ts';
 export * from './review.ts';
 export { createImportSchema, mapImportSchema } from './import.ts';

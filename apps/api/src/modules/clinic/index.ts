@@ -8,3 +8,4 @@ export { clinicReads } from './clinic.reads.repository.ts';
 export { ClinicResolver } from './clinic.resolver.ts';
 export { PageBy } from './page.args.ts';
 export { PageService } from './page.service.ts';
+export { claimSlugs } from './slug.repository.ts';

@@ -4,4 +4,12 @@
  */
 export { Location } from './location.entity.ts';
 export { locationReads } from './location.reads.repository.ts';
+export {
+  LocationMutationResolver,
+  ManagedClinicLocationsResolver,
+  ManagedLocationResolver,
+} from './location.managed.resolver.ts';
+export { ManagedLocationService } from './location.managed.service.ts';
+export { LocationStatusEnum, ManagedLocation } from './location.managed.type.ts';
+export { LOCATION_POLICY } from './location.policy.ts';
 export { ClinicLocationsResolver, LocationResolver } from './location.resolver.ts';

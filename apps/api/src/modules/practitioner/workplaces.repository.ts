@@ -1,3 +1,4 @@
+import { resumedWorkplace } from '@stipple/domain';
 import { insertRows, type Tx } from '../../platform/db/index.ts';
 import { newId } from '../../platform/ids.ts';
 
@@ -76,5 +77,33 @@ export const workplaces = (tx: Tx & { readonly clinicId: string }) => ({
       return { clinicId: tx.clinicId, id: newId(), practitionerId, locationId, fromOn, untilOn, createdAt };
     });
     await insertRows(tx, 'past_workplace', PAST, rows);
+  },
+
+  /** Who worked at a location until it closed works there again, unless they have left the clinic. */
+  async resumeAt(locationId: string, closedOn: string, today: string): Promise<void> {
+    const rows = await tx.query<Workplace>(
+      `select pl.practitioner_id as "practitionerId", pl.location_id as "locationId", pl.from_on::text as "fromOn"
+       from practitioner_location pl
+       join practitioner p on p.clinic_id = $1 and p.id = pl.practitioner_id
+       where pl.clinic_id = $1 and pl.location_id = $2 and p.status <> 'left'`,
+      [tx.clinicId, locationId],
+    );
+    await this.resume(rows, closedOn, today);
+  },
+
+  /** Workplaces that an absence has interrupted go on, from today. */
+  async resume(rows: readonly Workplace[], leftOn: string, today: string): Promise<void> {
+    const ended = rows.flatMap((row): Ended[] => {
+      const past = resumedWorkplace(row, leftOn, today).ended;
+      return past?.untilOn ? [{ ...row, fromOn: past.fromOn, untilOn: past.untilOn }] : [];
+    });
+    await this.end(ended);
+    for (const { practitionerId, locationId } of ended) {
+      await tx.query(
+        `update practitioner_location set from_on = $4
+         where clinic_id = $1 and practitioner_id = $2 and location_id = $3`,
+        [tx.clinicId, practitionerId, locationId, today],
+      );
+    }
   },
 });

@@ -3,6 +3,8 @@ import { ACCOUNT_PROBES } from './account.ts';
 import { AUDIT_PROBES } from './audit.ts';
 import { IMPORT_PROBES } from './import.ts';
 import { CREDENTIAL_PROBES } from './credential.ts';
+import { LOCATION_PROBES } from './location.ts';
+import { PRACTITIONER_PROBES } from './practitioner.ts';
 import { REVIEW_PROBES } from './review.ts';
 
 /** The probes of all rooms, one for each private field and mutation. */
@@ -11,5 +13,8 @@ export const PROBES: readonly Probe[] = [
   ...AUDIT_PROBES,
   ...CREDENTIAL_PROBES,
   ...IMPORT_PROBES,
+  ...IMPORT_PROBES,
+  ...LOCATION_PROBES,
+  ...PRACTITIONER_PROBES,
   ...REVIEW_PROBES,
 ];

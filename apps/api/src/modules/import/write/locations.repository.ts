@@ -1,5 +1,4 @@
-import { slugify } from '@stipple/domain';
-import type { ClinicTx } from '../../../platform/db/index.ts';
+import { claimSlugs } from '../../clinic/index.ts';
 import type { LocationRow } from '../format/rows-people.ts';
 import type { Outcome, TableWriter } from './context.ts';
 import { recordBatch } from './events.ts';
@@ -81,30 +80,3 @@ export const locationWriter: TableWriter<LocationRow> = {
     return plans.map((plan) => plan.outcome);
   },
 };
-
-/**
- * The slug of each subject: the one it has, or a new one made of its name and the end of its id, noted in the table
- * of slugs first (a reference table is written before a clinic's own).
- */
-export async function claimSlugs(
-  tx: ClinicTx,
-  kind: 'location' | 'practitioner',
-  subjects: readonly { readonly id: string; readonly name: string; readonly slug: string | undefined }[],
-): Promise<Map<string, string>> {
-  const slugs = new Map<string, string>();
-  const fresh: unknown[] = [];
-  for (const { id, name, slug } of subjects) {
-    const word = slugify(name).slice(0, 60).replace(/-+$/, '') || kind;
-    slugs.set(id, slug ?? `${word}-${id.slice(-8)}`);
-    if (slug === undefined) fresh.push(slugs.get(id), id);
-  }
-  if (fresh.length > 0) {
-    const tuples = Array.from({ length: fresh.length / 2 }, (_, i) => `($1, $${i * 2 + 3}, $2, $${i * 2 + 4})`);
-    await tx.query(`insert into slug (kind, slug, clinic_id, subject_id) values ${tuples.join(', ')}`, [
-      kind,
-      tx.clinicId,
-      ...fresh,
-    ]);
-  }
-  return slugs;
-}

@@ -1,10 +1,10 @@
 import type { ClinicTx } from '../../../platform/db/index.ts';
+import { claimSlugs } from '../../clinic/index.ts';
 import { workplaces } from '../../practitioner/index.ts';
 import type { PractitionerRow } from '../format/rows-people.ts';
 import { RowFault } from '../rejection.ts';
 import type { Outcome, TableWriter } from './context.ts';
 import { recordBatch } from './events.ts';
-import { claimSlugs } from './locations.repository.ts';
 import { findTargets, planRows, resolveAndWrite, target, upsertRows } from './merge.repository.ts';
 
 const COLUMNS = ['name', 'bio', 'languages', 'years_experience', 'started_on', 'status', 'email'] as const;

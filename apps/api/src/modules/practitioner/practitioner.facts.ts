@@ -1,0 +1,27 @@
+import { accepted, languageTagged, problem, refused, type Outcome } from '@stipple/domain';
+import type { UpdatePractitionerInput } from './practitioner.managed.input.ts';
+import type { PractitionerFacts } from './practitioner.managed.repository.ts';
+
+const blank = (text: string | null | undefined): string | null => text?.trim() || null;
+
+/** What a form says of a practitioner, as it is kept; `today` bounds the day of the first treatment. */
+export function factsOf(
+  input: Omit<UpdatePractitionerInput, 'practitionerId' | 'version'>,
+  today: string,
+): Outcome<PractitionerFacts> {
+  const startedOn = input.startedOn ?? null;
+  if (startedOn !== null && startedOn > today) {
+    return refused(problem('startedOn', 'OUT_OF_RANGE', startedOn, `${today} or earlier`));
+  }
+  const languages = input.languages.map((each) => languageTagged(each)).filter((tag) => tag !== null);
+  return accepted({
+    name: input.name.trim(),
+    bio: blank(input.bio),
+    languages: [...new Set(languages)],
+    yearsExperience: input.yearsExperience ?? null,
+    startedOn,
+    servesWomen: input.servesWomen ?? null,
+    servesMen: input.servesMen ?? null,
+    email: blank(input.email)?.toLowerCase() ?? null,
+  });
+}

@@ -1,0 +1,33 @@
+import type { Resolver } from '../../graphql/schema.ts';
+import type { Doors } from '../../platform/db/index.ts';
+import {
+  LocationMutationResolver,
+  ManagedClinicLocationsResolver,
+  ManagedLocationResolver,
+  ManagedLocationService,
+} from '../location/index.ts';
+import {
+  ManagedClinicPractitionersResolver,
+  ManagedPractitionerResolver,
+  PractitionerMutationResolver,
+} from './practitioner.managed.resolver.ts';
+import { ManagedPractitionerService } from './practitioner.managed.service.ts';
+import { workplaces } from './workplaces.repository.ts';
+
+/** Locations as a clinic manages them: those who worked at one that closed work there again when it opens. */
+export const managedLocationService = (doors: Doors): ManagedLocationService =>
+  new ManagedLocationService(doors, (tx, ...closed) => workplaces(tx).resumeAt(...closed));
+
+/** Locations and practitioners as a clinic manages them. */
+export function peopleRooms(doors: Doors): readonly Resolver[] {
+  const locations = managedLocationService(doors);
+  const practitioners = new ManagedPractitionerService(doors);
+  return [
+    new ManagedClinicLocationsResolver(locations),
+    new ManagedLocationResolver(),
+    new LocationMutationResolver(locations),
+    new ManagedClinicPractitionersResolver(practitioners),
+    new ManagedPractitionerResolver(),
+    new PractitionerMutationResolver(practitioners),
+  ];
+}
