@@ -216,6 +216,8 @@ export type UserErrorCode =
   | 'CONFIRMS_CLIENT'
   /** It contradicts what is there already. */
   | 'CONFLICT'
+  /** It is over, used up, or was never given out. */
+  | 'EXPIRED'
   /** Not one of the values that are possible. */
   | 'INVALID_VALUE'
   /** Too small, too large, too early or too late. */
@@ -226,10 +228,22 @@ export type UserErrorCode =
   | 'SENSITIVE_DETAIL'
   /** Somebody else has changed it meanwhile: look at it as it is now, then decide. */
   | 'STALE'
+  /** A password made of what everybody knows of its owner. */
+  | 'TELLS_OWNER'
+  /** A password that is known, or that follows a pattern. */
+  | 'TOO_COMMON'
   /** Too long. */
   | 'TOO_LONG'
+  /** Tried too often; try again in some minutes. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** Too short. */
+  | 'TOO_SHORT'
   /** It names what is not there. */
-  | 'UNKNOWN_REFERENCE';
+  | 'UNKNOWN_REFERENCE'
+  /** Not the code that is right at the moment. */
+  | 'WRONG_CODE'
+  /** Not those of an account here. */
+  | 'WRONG_CREDENTIALS';
 
 /** The review whose dispute is taken back. */
 export type WithdrawDisputeInput = {
