@@ -73,6 +73,22 @@ export const kit = {
     takeTheirs: 'Übernehmen, was da steht',
     keepMine: 'Meines behalten',
   },
+  upload: {
+    drop: 'Dateien hierher ziehen oder',
+    dropOne: 'Datei hierher ziehen oder',
+    choose: 'Dateien wählen',
+    chooseOne: 'Datei wählen',
+    limits: '{{endings}}; je höchstens {{most}} MB.',
+    progress: '{{name}} wird gesendet',
+    arrived: 'Angekommen',
+    remove: '{{name}} wegnehmen',
+    problem: {
+      type: 'Nicht gesendet: nur {{endings}}.',
+      size: 'Nicht gesendet: leer oder größer als {{most}} MB.',
+      many: 'Noch nicht gesendet: 50 Dateien auf einmal.',
+      failed: 'Nicht gesendet: Die Verbindung brach ab.',
+    },
+  },
   wrong: {
     REQUIRED: 'Bitte ausfüllen.',
     TOO_LONG: 'Das ist zu lang.',

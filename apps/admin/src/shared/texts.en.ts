@@ -73,6 +73,22 @@ export const kit = {
     takeTheirs: 'Take what is there',
     keepMine: 'Keep mine',
   },
+  upload: {
+    drop: 'Drop files here, or',
+    dropOne: 'Drop a file here, or',
+    choose: 'Choose files',
+    chooseOne: 'Choose a file',
+    limits: '{{endings}}; up to {{most}} MB each.',
+    progress: '{{name}} is on its way',
+    arrived: 'Arrived',
+    remove: 'Take {{name}} away',
+    problem: {
+      type: 'Not sent: only {{endings}}.',
+      size: 'Not sent: it is empty or larger than {{most}} MB.',
+      many: 'Not sent yet: 50 files at a time.',
+      failed: 'Not sent: the line broke.',
+    },
+  },
   wrong: {
     REQUIRED: 'Please fill this in.',
     TOO_LONG: 'This is too long.',

@@ -9,7 +9,7 @@ export function liveLink(clinic: string | null): ApolloLink {
   return new GraphQLWsLink(
     createClient({
       url: url.href,
-      connectionParams: clinic === null ? {} : { 'stipple-clinic': clinic },
+      connectionParams: clinic === null ? {} : { clinic },
       // It comes back by itself after the server or the network was away.
       retryAttempts: Number.POSITIVE_INFINITY,
       shouldRetry: () => true,
