@@ -28,10 +28,8 @@ export function FileDrop({ uploads, label, hint, isSingle = false, error }: File
   const endings = uploads.accept.flatMap((type) => UPLOAD_TYPES[type].map((ending) => `.${ending}`));
   const most = format.number(UPLOAD_LIMITS.bytes / 1024 / 1024);
   return (
-    <div role="group" aria-labelledby={`${id}-label`} aria-describedby={`${id}-hint`} className={styles.group}>
-      <p id={`${id}-label`} className={styles.label}>
-        {label}
-      </p>
+    <fieldset aria-describedby={`${id}-hint`} className={styles.group}>
+      <legend className={styles.label}>{label}</legend>
       <div
         className={styles.drop}
         data-over={isOver}
@@ -109,6 +107,6 @@ export function FileDrop({ uploads, label, hint, isSingle = false, error }: File
           {error}
         </p>
       ) : null}
-    </div>
+    </fieldset>
   );
 }
