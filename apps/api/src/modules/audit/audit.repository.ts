@@ -76,6 +76,15 @@ class AuditTrail {
     );
   }
 
+  /** One entry. */
+  async find(id: string): Promise<EventRow | null> {
+    const [row] = await this.tx.query<EventRow>(`select ${COLUMNS} from event where clinic_id = $1 and id = $2`, [
+      this.tx.clinicId,
+      id,
+    ]);
+    return row ?? null;
+  }
+
   /** How many there are, counted up to `most`. */
   async count(conditions: AuditConditions, most: number): Promise<number> {
     const values: unknown[] = [];

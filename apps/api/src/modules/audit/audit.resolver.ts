@@ -1,8 +1,8 @@
-import { Args, Ctx, FieldResolver, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../graphql/context.ts';
 import { ManagedClinic, Private } from '../../graphql/private/index.ts';
 import type { Connection } from '../../graphql/relay/index.ts';
-import { AuditEventConnection, type AuditEvent } from './audit-event.managed.type.ts';
+import { AuditEvent, AuditEventConnection } from './audit-event.managed.type.ts';
 import { AuditArgs } from './audit-filter.input.ts';
 import type { AuditService } from './audit.service.ts';
 
@@ -21,5 +21,14 @@ export class ManagedAuditResolver {
     @Args(() => AuditArgs) { filter, ...page }: AuditArgs,
   ): Promise<Connection<AuditEvent>> {
     return this.audit.events(actor, filter ?? {}, page);
+  }
+
+  @FieldResolver(() => AuditEvent, { nullable: true, description: 'One entry of the audit trail.' })
+  @Private('audit.read')
+  auditEvent(
+    @Ctx() { actor }: RequestContext,
+    @Arg('id', () => ID, { description: 'The entry’s own id.' }) id: string,
+  ): Promise<AuditEvent> {
+    return this.audit.event(actor, id);
   }
 }

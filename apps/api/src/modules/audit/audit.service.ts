@@ -11,7 +11,7 @@ import {
   type PageArgs,
 } from '../../graphql/relay/index.ts';
 import type { Doors } from '../../platform/db/index.ts';
-import { Forbidden } from '../../platform/errors.ts';
+import { Forbidden, NotFound } from '../../platform/errors.ts';
 import { isUuid } from '../../platform/ids.ts';
 import { memberWith, reachOf } from '../../platform/policy.ts';
 import { accountNames } from '../account/index.ts';
@@ -58,6 +58,20 @@ export class AuditService {
       ({ happenedAt, id }) => encodeCursor(ORDER, [happenedAt.toISOString(), id]),
       () => (conditions ? this.#count(member, conditions) : 0),
     );
+  }
+
+  /** One entry. @throws {NotFound} */
+  async event(actor: Actor, id: string): Promise<AuditEvent> {
+    const member = memberWith(actor, AUDIT_POLICY['audit.read']);
+    const reach = reachOf(member, AUDIT_POLICY['audit.read']);
+    const row = await this.doors.asClinic(member, async (tx) => {
+      const found = isUuid(id) ? await auditTrail(tx).find(id) : null;
+      const may = found !== null && (reach.everything || (await auditTrail(tx).liesAt(found.subjectId, reach)));
+      return may ? found : null;
+    });
+    const [event] = row ? await this.#shown(member, [row]) : [];
+    if (!event) throw new NotFound();
+    return event;
   }
 
   /** The whole trail that a filter leaves, newest first, some hundreds at a time. */

@@ -17,4 +17,15 @@ export const AUDIT_PROBES: readonly Probe[] = [
     }`,
     plant: done,
   },
+  {
+    field: 'ManagedClinic.auditEvent',
+    document: 'query ($id: ID!) { viewer { clinic { auditEvent(id: $id) { id kind } } } }',
+    async plant(place) {
+      const { mark } = await done(place);
+      const [row] = await place.clinic.asMember((tx) =>
+        tx.query<{ id: string }>('select id from event where clinic_id = $1 and kind = $2', [place.clinic.id, mark]),
+      );
+      return { variables: { id: row?.id } };
+    },
+  },
 ];
