@@ -1,3 +1,4 @@
+import { audit } from '../features/audit/index.ts';
 import { disputes } from '../features/disputes/index.ts';
 import { reviews } from '../features/reviews/index.ts';
 import type { Feature } from '../shared/feature.ts';
@@ -7,6 +8,7 @@ import type { Feature } from '../shared/feature.ts';
  * texts and its entries in the navigation follow.
  */
 export const FEATURES = {
+  audit,
   reviews,
   disputes,
 } satisfies Record<string, Feature>;

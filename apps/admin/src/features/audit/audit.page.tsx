@@ -130,7 +130,9 @@ function TakeAway({ filter }: { readonly filter: AuditFilter }) {
   if (!permissions.some(({ rule, everywhere }) => rule === 'audit.read' && everywhere)) return null;
   const { noun, kind, actorId, subjectId, since, until } = filter;
   const asked = { clinic: slug, noun, kind, actorId, subjectId, since, until };
-  const query = new URLSearchParams(Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+  const query = new URLSearchParams(
+    Object.entries(asked).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])),
+  );
   return (
     <Menu position="bottom-end" width={280}>
       <Menu.Target>

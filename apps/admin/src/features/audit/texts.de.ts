@@ -102,7 +102,11 @@ export const texts: SameShape<typeof english> = {
       published: 'Standort veröffentlicht',
       updated: 'Standort geändert',
     },
-    membership: { added: 'Person ins Team aufgenommen', changed: 'Rollen geändert', ended: 'Person aus dem Team genommen' },
+    membership: {
+      added: 'Person ins Team aufgenommen',
+      changed: 'Rollen geändert',
+      ended: 'Person aus dem Team genommen',
+    },
     photo: {
       added: 'Foto hinzugefügt',
       consented: 'Einwilligung zu einem Foto vermerkt',
