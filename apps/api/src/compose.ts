@@ -91,6 +91,7 @@ import {
 } from './modules/review/index.ts';
 import { DirectoryResolver, DirectoryService, practitionersRoot } from './modules/directory/index.ts';
 import { PlaceResolver, PlaceService, placeNode } from './modules/place/index.ts';
+import { AcceptanceResolver, InvitationService, TeamResolver, TeamService } from './modules/team/index.ts';
 import { ScaleResolver } from './modules/scale/index.ts';
 import { POLICIES } from './policies.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
@@ -192,11 +193,16 @@ const publicRooms = (pages: PageService): Resolver[] => [
 /** What people see who are signed in. */
 function privateRooms(doors: Doors, signIn: SignInParts): Resolver[] {
   const viewers = new ViewerService(doors, POLICIES);
+  const entrance = signInRooms(doors, signIn);
+  const team = new TeamService(doors);
+  const invited = new InvitationService(doors, team, entrance.signIns, entrance.letters);
   return [
     new ViewerResolver(viewers),
     new ManagedClinicResolver(viewers),
     new MembershipResolver(viewers),
-    ...signInRooms(doors, signIn).resolvers,
+    ...entrance.resolvers,
+    new TeamResolver(team, invited),
+    new AcceptanceResolver(invited),
     ...reviewRooms(doors),
     ...peopleRooms(doors),
   ];

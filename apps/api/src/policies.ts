@@ -5,6 +5,7 @@ import { CREDENTIAL_POLICY } from './modules/certification/index.ts';
 import { LOCATION_POLICY } from './modules/location/index.ts';
 import { PRACTITIONER_POLICY } from './modules/practitioner/index.ts';
 import { REVIEW_POLICY } from './modules/review/index.ts';
+import { TEAM_POLICY } from './modules/team/index.ts';
 import type { Policy } from './platform/policy.ts';
 
 /** The rules of all rooms by name: what `viewer.clinic.permissions` tells, and what the policy test holds them to. */
@@ -16,4 +17,5 @@ export const POLICIES: Policy = {
   ...LOCATION_POLICY,
   ...PRACTITIONER_POLICY,
   ...REVIEW_POLICY,
+  ...TEAM_POLICY,
 };

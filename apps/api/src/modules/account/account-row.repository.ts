@@ -1,6 +1,5 @@
 import type { AccountLocale, MemberRole } from '@stipple/domain';
 import type { Tx } from '../../platform/db/index.ts';
-import { newId } from '../../platform/ids.ts';
 
 /** A person who signs in. */
 export interface AccountRow {
@@ -42,12 +41,12 @@ export const accountRows = (tx: Tx) => ({
   },
 
   /** The new account, or `null` when the address is taken. */
-  async insert(row: Omit<AccountRow, 'id' | 'isOperator'>): Promise<AccountRow | null> {
+  async insert(row: Omit<AccountRow, 'isOperator'>): Promise<AccountRow | null> {
     const now = tx.clock.now();
     const [made] = await tx.query<AccountRow>(
       `insert into account (id, email, name, password_hash, locale, created_at, updated_at)
        values ($1, $2, $3, $4, $5, $6, $6) on conflict (email) do nothing returning ${COLUMNS}`,
-      [newId(), row.email, row.name, row.passwordHash, row.locale, now],
+      [row.id, row.email, row.name, row.passwordHash, row.locale, now],
     );
     return made ?? null;
   },

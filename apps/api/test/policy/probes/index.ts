@@ -6,6 +6,7 @@ import { CREDENTIAL_PROBES } from './credential.ts';
 import { LOCATION_PROBES } from './location.ts';
 import { PRACTITIONER_PROBES } from './practitioner.ts';
 import { REVIEW_PROBES } from './review.ts';
+import { TEAM_PROBES } from './team.ts';
 
 /** The probes of all rooms, one for each private field and mutation. */
 export const PROBES: readonly Probe[] = [
@@ -13,8 +14,8 @@ export const PROBES: readonly Probe[] = [
   ...AUDIT_PROBES,
   ...CREDENTIAL_PROBES,
   ...IMPORT_PROBES,
-  ...IMPORT_PROBES,
   ...LOCATION_PROBES,
   ...PRACTITIONER_PROBES,
   ...REVIEW_PROBES,
+  ...TEAM_PROBES,
 ];

@@ -1,0 +1,157 @@
+import { TOKEN_MINUTES, type AccountLocale } from '@stipple/domain';
+import type { CursorValues, Page } from '../../graphql/relay/index.ts';
+import type { ClinicTx, Tx } from '../../platform/db/index.ts';
+import { newId } from '../../platform/ids.ts';
+import type { Reach } from '../../platform/policy.ts';
+import { newToken, tokenHash } from '../../platform/token.ts';
+import { placeColumns, withinReach, type TeamPlace } from './place.ts';
+
+/** Somebody asked to join a clinic. */
+export interface InvitationRow extends TeamPlace {
+  readonly id: string;
+  readonly clinicId: string;
+  readonly email: string;
+  readonly name: string | null;
+  readonly locale: AccountLocale;
+  readonly invitedBy: string | null;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+  readonly acceptedAt: Date | null;
+  readonly revokedAt: Date | null;
+}
+
+/** The same with the name of who invited. */
+export interface ListedInvitation extends InvitationRow {
+  readonly inviterName: string | null;
+}
+
+/** Who is invited. */
+export type NewInvitation = TeamPlace & Pick<InvitationRow, 'email' | 'name' | 'locale' | 'invitedBy'>;
+
+const ROW = `i.id, i.clinic_id as "clinicId", i.email, i.name, i.locale, i.invited_by as "invitedBy",
+  i.created_at as "createdAt", i.expires_at as "expiresAt", i.accepted_at as "acceptedAt", i.revoked_at as "revokedAt",
+  ${placeColumns('i')}`;
+
+const OPEN = 'i.accepted_at is null and i.revoked_at is null';
+
+/** The open invitation that a token is for, in whichever clinic. */
+export async function invitationOf(tx: Tx, token: string): Promise<ListedInvitation | null> {
+  const [row] = await tx.query<ListedInvitation>(
+    `select ${ROW}, a.name as "inviterName" from invitation i left join account a on a.id = i.invited_by
+     where i.token_hash = $1 and ${OPEN} and i.expires_at > $2`,
+    [tokenHash(token), tx.clock.now()],
+  );
+  return row ?? null;
+}
+
+/** Invitations of the transaction's clinic, behind the identity door. */
+export const invitations = (tx: ClinicTx) => ({
+  list(reach: Reach, open: boolean, page: Page, after: CursorValues | null, before: CursorValues | null) {
+    const way = page.backwards ? 'asc' : 'desc';
+    return tx.query<ListedInvitation>(
+      `select ${ROW}, a.name as "inviterName" from invitation i left join account a on a.id = i.invited_by
+       where i.clinic_id = $1 and ${withinReach('i', '$2', '$3')} and (not $4::boolean or (${OPEN} and i.expires_at > $5))
+         and ($6::timestamptz is null or (i.created_at, i.id) < ($6, $7::uuid))
+         and ($8::timestamptz is null or (i.created_at, i.id) > ($8, $9::uuid))
+       order by i.created_at ${way}, i.id ${way} limit $10`,
+      [
+        tx.clinicId,
+        reach.everything,
+        reach.locationIds,
+        open,
+        tx.clock.now(),
+        ...(after ?? [null, null]),
+        ...(before ?? [null, null]),
+        page.limit + 1,
+      ],
+    );
+  },
+
+  async count(reach: Reach, open: boolean): Promise<number> {
+    const [row] = await tx.query<{ count: number }>(
+      `select count(*)::integer as count from invitation i
+       where i.clinic_id = $1 and ${withinReach('i', '$2', '$3')} and (not $4::boolean or (${OPEN} and i.expires_at > $5))`,
+      [tx.clinicId, reach.everything, reach.locationIds, open, tx.clock.now()],
+    );
+    return row?.count ?? 0;
+  },
+
+  /** One within reach, held until the transaction ends. */
+  async held(id: string, reach: Reach): Promise<ListedInvitation | null> {
+    const [row] = await tx.query<ListedInvitation>(
+      `select ${ROW}, (select a.name from account a where a.id = i.invited_by) as "inviterName" from invitation i
+       where i.clinic_id = $1 and i.id = $2 and ${withinReach('i', '$3', '$4')} for update`,
+      [tx.clinicId, id, reach.everything, reach.locationIds],
+    );
+    return row ?? null;
+  },
+
+  /** Writes an invitation in place of the open ones to the same address. */
+  async insert(given: NewInvitation): Promise<{ readonly row: InvitationRow; readonly token: string }> {
+    const now = tx.clock.now();
+    await tx.query(`update invitation i set revoked_at = $3 where i.clinic_id = $1 and i.email = $2 and ${OPEN}`, [
+      tx.clinicId,
+      given.email,
+      now,
+    ]);
+    const { token, hash } = newToken();
+    const expiresAt = new Date(now.getTime() + TOKEN_MINUTES.invitation * 60_000);
+    const row: InvitationRow = {
+      ...given,
+      id: newId(),
+      clinicId: tx.clinicId,
+      createdAt: now,
+      expiresAt,
+      acceptedAt: null,
+      revokedAt: null,
+    };
+    await tx.query(
+      `insert into invitation (id, clinic_id, email, name, roles, all_locations, location_ids, practitioner_id, locale,
+         token_hash, invited_by, created_at, expires_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+      [
+        row.id,
+        tx.clinicId,
+        row.email,
+        row.name,
+        row.roles,
+        row.allLocations,
+        row.locationIds,
+        row.practitionerId,
+        row.locale,
+        hash,
+        row.invitedBy,
+        now,
+        expiresAt,
+      ],
+    );
+    return { row, token };
+  },
+
+  async revoke(id: string): Promise<void> {
+    await tx.query(`update invitation i set revoked_at = $3 where i.clinic_id = $1 and i.id = $2 and ${OPEN}`, [
+      tx.clinicId,
+      id,
+      tx.clock.now(),
+    ]);
+  },
+
+  /** Ends the open invitations that somebody sent who is let go. */
+  async revokeBy(accountId: string): Promise<void> {
+    await tx.query(`update invitation i set revoked_at = $3 where i.clinic_id = $1 and i.invited_by = $2 and ${OPEN}`, [
+      tx.clinicId,
+      accountId,
+      tx.clock.now(),
+    ]);
+  },
+
+  /** Uses an invitation up: of two at the same time, one gets it. */
+  async accept(token: string): Promise<boolean> {
+    const rows = await tx.query(
+      `update invitation i set accepted_at = $3
+       where i.clinic_id = $1 and i.token_hash = $2 and ${OPEN} and i.expires_at > $3 returning i.id`,
+      [tx.clinicId, tokenHash(token), tx.clock.now()],
+    );
+    return rows.length > 0;
+  },
+});

@@ -1,0 +1,16 @@
+import type { MemberRole } from '@stipple/domain';
+import { definePolicy } from '../../platform/policy.ts';
+
+/** Who sees who works in the clinic, and who brings them in, moves them and lets them go. */
+export const TEAM_POLICY = definePolicy({
+  'team.read': { owner: 'clinic', manager: 'locations', auditor: 'clinic' },
+  'team.invite': { owner: 'clinic', manager: 'locations' },
+  'team.change': { owner: 'clinic', manager: 'locations' },
+});
+
+/** Roles that only an owner gives or takes; a manager makes managers of own locations at most. */
+const ONLY_BY_OWNER: readonly MemberRole[] = ['owner', 'auditor'];
+
+/** What of these roles the giver may not give or take. */
+export const beyond = (giver: readonly MemberRole[], roles: readonly MemberRole[]): readonly MemberRole[] =>
+  giver.includes('owner') ? [] : roles.filter((role) => ONLY_BY_OWNER.includes(role));
