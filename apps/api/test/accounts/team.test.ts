@@ -1,10 +1,10 @@
 import type { MemberRole } from '@stipple/domain';
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { ownDatabase } from '../../../test/database.ts';
-import { startServer, type TestServer } from '../../../test/http.ts';
-import { createWorld } from '../../../test/world.ts';
-import { globalIdOf } from '../../graphql/relay/index.ts';
-import { insertAccount, insertMembership, insertSession } from '../account/account.builder.ts';
+import { ownDatabase } from '../database.ts';
+import { startServer, type TestServer } from '../http.ts';
+import { createWorld } from '../world.ts';
+import { globalIdOf } from '../../src/graphql/relay/index.ts';
+import { insertAccount, insertMembership, insertSession } from '../../src/modules/account/account.builder.ts';
 
 let now = new Date('2026-03-02T10:00:00Z');
 const clock = { now: () => now };
