@@ -21,6 +21,7 @@ import { AuditByNoun1760000000042 } from './1760000000042-audit-by-noun.ts';
 import { ReviewDesk1760000000020 } from './1760000000020-review-desk.ts';
 import { PriceBook1760000000021 } from './1760000000021-price-book.ts';
 import { SignIn1760000000015 } from './1760000000015-sign-in.ts';
+import { SavedViews1760000000016 } from './1760000000016-saved-views.ts';
 
 /** Every migration in order. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   ReviewDesk1760000000020,
   PriceBook1760000000021,
   SignIn1760000000015,
+  SavedViews1760000000016,
 ];

@@ -89,6 +89,8 @@ import {
   ReviewedPractitionerResolver,
   ReviewResolver,
 } from './modules/review/index.ts';
+import { SavedViewResolver, SavedViewService } from './modules/saved-view/index.ts';
+import { SearchResolver, SearchService } from './modules/search/index.ts';
 import { DirectoryResolver, DirectoryService, practitionersRoot } from './modules/directory/index.ts';
 import { PlaceResolver, PlaceService, placeNode } from './modules/place/index.ts';
 import { AcceptanceResolver, InvitationService, TeamResolver, TeamService } from './modules/team/index.ts';
@@ -148,6 +150,8 @@ export function furnish(doors: Doors, files: Files, signIn: SignInParts, registr
       ...privateRooms(doors, signIn),
       ...credentialRoom(doors, files, evidence),
       new ManagedAuditResolver(audit),
+      new SavedViewResolver(new SavedViewService(doors)),
+      new SearchResolver(new SearchService(doors)),
       new ManagedImportResolver(imports, importPresent),
       new ImportMutationsResolver(imports, importPresent),
     ],

@@ -6,6 +6,8 @@ import { LOCATION_POLICY } from './modules/location/index.ts';
 import { PRACTITIONER_POLICY } from './modules/practitioner/index.ts';
 import { REVIEW_POLICY } from './modules/review/index.ts';
 import { TEAM_POLICY } from './modules/team/index.ts';
+import { SAVED_VIEW_POLICY } from './modules/saved-view/index.ts';
+import { SEARCH_POLICY } from './modules/search/index.ts';
 import type { Policy } from './platform/policy.ts';
 
 /** The rules of all rooms by name: what `viewer.clinic.permissions` tells, and what the policy test holds them to. */
@@ -18,4 +20,6 @@ export const POLICIES: Policy = {
   ...PRACTITIONER_POLICY,
   ...REVIEW_POLICY,
   ...TEAM_POLICY,
+  ...SAVED_VIEW_POLICY,
+  ...SEARCH_POLICY,
 };

@@ -7,3 +7,4 @@ export * from './practitioner.ts';
 export { schemaOf, schemaWith } from './schema-of.ts';
 export * from './review.ts';
 export { createImportSchema, mapImportSchema } from './import.ts';
+export { removeViewSchema, saveViewSchema } from './saved-view.ts';

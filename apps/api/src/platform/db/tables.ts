@@ -121,6 +121,7 @@ export const TABLES: Readonly<Record<string, TableEntry>> = {
       worker: 'sends what is pending; what letters say is sealed',
     },
   },
+  saved_view: { ...tenant, unlinked: { account_id: 'accounts cross clinics' } },
   slug: {
     kind: 'reference',
     crossesClinics: true,

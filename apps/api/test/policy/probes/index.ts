@@ -7,6 +7,8 @@ import { LOCATION_PROBES } from './location.ts';
 import { PRACTITIONER_PROBES } from './practitioner.ts';
 import { REVIEW_PROBES } from './review.ts';
 import { TEAM_PROBES } from './team.ts';
+import { SAVED_VIEW_PROBES } from './saved-view.ts';
+import { SEARCH_PROBES } from './search.ts';
 
 /** The probes of all rooms, one for each private field and mutation. */
 export const PROBES: readonly Probe[] = [
@@ -18,4 +20,6 @@ export const PROBES: readonly Probe[] = [
   ...PRACTITIONER_PROBES,
   ...REVIEW_PROBES,
   ...TEAM_PROBES,
+  ...SAVED_VIEW_PROBES,
+  ...SEARCH_PROBES,
 ];
