@@ -1,5 +1,6 @@
 import { audit } from '../features/audit/index.ts';
 import { disputes } from '../features/disputes/index.ts';
+import { locations } from '../features/locations/index.ts';
 import { reviews } from '../features/reviews/index.ts';
 import type { Feature } from '../shared/feature.ts';
 
@@ -9,6 +10,7 @@ import type { Feature } from '../shared/feature.ts';
  */
 export const FEATURES = {
   audit,
+  locations,
   reviews,
   disputes,
 } satisfies Record<string, Feature>;

@@ -1,0 +1,114 @@
+import { Alert, Anchor, Button, Group, Modal } from '@mantine/core';
+import { CloseLocationDocument, PublishLocationDocument, type LocationWholeFragment } from '@stipple/contract/admin';
+import { useFormat } from '@stipple/ui/format';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSave } from '../../shared/save/index.ts';
+import { May, useClinic } from '../../shared/session/index.ts';
+import styles from './locations.module.css';
+
+const LISTS = ['Locations', 'People'] as const;
+
+/** Whether a location is public, what it lacks for it, and the ways to change that. */
+export function Publication({ location }: { readonly location: LocationWholeFragment }) {
+  const { t, i18n } = useTranslation('locations');
+  const format = useFormat();
+  const { slug } = useClinic();
+  const [publish, isPublishing] = useSave(PublishLocationDocument, {
+    payload: (data) => data.publishLocation,
+    saved: t('published', { name: location.name }),
+    refetch: LISTS,
+  });
+  const { id: locationId, version, status, missing, closedOn } = location;
+  if (status === 'PUBLISHED') {
+    return (
+      <div className={styles.bar}>
+        <Anchor href={`/${i18n.language}/c/${slug}`} target="_blank" rel="noreferrer">
+          {t('onSite')}
+        </Anchor>
+        <May rule="location.close">
+          <Close location={location} />
+        </May>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.stack}>
+      {closedOn ? (
+        <p>
+          {t('closedOn')} {format.date(closedOn)}
+        </p>
+      ) : null}
+      {missing.length > 0 ? (
+        <Alert>
+          <p>{t('missing')}</p>
+          <ul>
+            {missing.map(({ path: [name = ''], message }) => (
+              <li key={name}>{isKnown(name) ? t(`missingFields.${name}`) : message}</li>
+            ))}
+          </ul>
+        </Alert>
+      ) : (
+        <May rule="location.publish">
+          <div>
+            <Button loading={isPublishing} onClick={() => void publish({ input: { locationId, version } })}>
+              {t(status === 'CLOSED' ? 'reopen' : 'publish')}
+            </Button>
+          </div>
+        </May>
+      )}
+    </div>
+  );
+}
+
+const KNOWN = ['name', 'address', 'city', 'countryCode', 'timeZone', 'latitude'] as const;
+const isKnown = (name: string): name is (typeof KNOWN)[number] => KNOWN.some((each) => each === name);
+
+/** Closing says what it will do before it does it. */
+function Close({ location }: { readonly location: LocationWholeFragment }) {
+  const { t } = useTranslation('locations');
+  const [isAsking, setAsking] = useState(false);
+  const { id: locationId, version, name, onlyHereCount } = location;
+  const [reopen] = useSave(PublishLocationDocument, {
+    payload: (data) => data.publishLocation,
+    saved: t('published', { name }),
+    refetch: LISTS,
+  });
+  const [close, isClosing] = useSave(CloseLocationDocument, {
+    payload: (data) => data.closeLocation,
+    saved: t('close.done', { name }),
+    undo: (_, payload) => reopen({ input: { locationId, version: payload.location?.version ?? version } }),
+    refetch: LISTS,
+  });
+  return (
+    <>
+      <Button variant="subtle" color="red" onClick={() => setAsking(true)}>
+        {t('close.button')}
+      </Button>
+      <Modal
+        opened={isAsking}
+        onClose={() => setAsking(false)}
+        title={t('close.title', { name })}
+        closeButtonProps={{ 'aria-label': t('close', { ns: 'kit' }) }}
+      >
+        <ul className={styles.consequences}>
+          <li>{t('close.what')}</li>
+          {onlyHereCount > 0 ? <li>{t('close.only', { count: onlyHereCount })}</li> : null}
+          <li>{t('close.stays')}</li>
+        </ul>
+        <Group mt="lg">
+          <Button
+            color="red"
+            loading={isClosing}
+            onClick={() => void close({ input: { locationId, version } }).then(() => setAsking(false))}
+          >
+            {t('close.confirm')}
+          </Button>
+          <Button variant="default" onClick={() => setAsking(false)}>
+            {t('cancel', { ns: 'kit' })}
+          </Button>
+        </Group>
+      </Modal>
+    </>
+  );
+}
