@@ -61,6 +61,7 @@ import {
   LocationPortfolioResolver,
   PortfolioCaseResolver,
   portfolioReads,
+  portfolioRoom,
   PractitionerPortfolioResolver,
 } from './modules/portfolio/index.ts';
 import {
@@ -149,6 +150,7 @@ export function furnish(doors: Doors, files: Files, signIn: SignInParts, registr
       new ComparisonResolver(new ComparisonService(reader)),
       ...privateRooms(doors, signIn),
       ...credentialRoom(doors, files, evidence),
+      ...portfolioRoom(doors, files.uploads, files),
       new ManagedAuditResolver(audit),
       new SavedViewResolver(new SavedViewService(doors)),
       new SearchResolver(new SearchService(doors)),

@@ -4,6 +4,7 @@ import { IMPORT_POLICY } from './modules/import/index.ts';
 import { CREDENTIAL_POLICY } from './modules/certification/index.ts';
 import { LOCATION_POLICY } from './modules/location/index.ts';
 import { PRACTITIONER_POLICY } from './modules/practitioner/index.ts';
+import { PORTFOLIO_POLICY } from './modules/portfolio/index.ts';
 import { REVIEW_POLICY } from './modules/review/index.ts';
 import { TEAM_POLICY } from './modules/team/index.ts';
 import { SAVED_VIEW_POLICY } from './modules/saved-view/index.ts';
@@ -18,6 +19,7 @@ export const POLICIES: Policy = {
   ...CREDENTIAL_POLICY,
   ...LOCATION_POLICY,
   ...PRACTITIONER_POLICY,
+  ...PORTFOLIO_POLICY,
   ...REVIEW_POLICY,
   ...TEAM_POLICY,
   ...SAVED_VIEW_POLICY,

@@ -29,7 +29,8 @@ export const COMPARABILITY_POINTS = [
 export type ComparabilityPoint = (typeof COMPARABILITY_POINTS)[number];
 
 /** One point of the checklist: kept, broken, or not stated. Only what is stated and kept counts. */
-export type PointState = 'kept' | 'broken' | 'unknown';
+export const POINT_STATES = ['kept', 'broken', 'unknown'] as const;
+export type PointState = (typeof POINT_STATES)[number];
 
 /** How comparable a case's photos are: 0 to 9, and each point of the checklist. */
 export interface Comparability {

@@ -66,3 +66,22 @@ export const CONSENT_LIMITS = { wording: 40, reference: 120 } as const;
 
 /** The version of our own wording that forms offer; a clinic may state the version of its own. */
 export const CONSENT_WORDING = 'stipple-2026-11';
+
+/** How a case stands: no photos, something withdrawn and not given again, photos that the directory may not show, or none. */
+export const CASE_CONSENTS = ['no_photos', 'withdrawn', 'missing', 'complete'] as const;
+export type CaseConsent = (typeof CASE_CONSENTS)[number];
+
+/** What is known of one photo's consents. */
+export interface PhotoConsentFacts {
+  readonly consents: readonly ConsentScope[];
+  /** Whether something was withdrawn that does not stand now. */
+  readonly withdrawn: boolean;
+}
+
+/** How the photos of a case stand, the most pressing first. */
+export function caseConsent(photos: readonly PhotoConsentFacts[]): CaseConsent {
+  if (photos.length === 0) return 'no_photos';
+  if (photos.some(({ withdrawn }) => withdrawn)) return 'withdrawn';
+  const inDirectory = ({ consents }: PhotoConsentFacts) => consents.some(({ channel }) => channel === 'directory');
+  return photos.every(inDirectory) ? 'complete' : 'missing';
+}

@@ -1,3 +1,5 @@
+import { accepted, problem, refused, type Outcome } from './outcome.ts';
+
 /** What a clinic's own file says of a case's photos. `granted` means the scopes of `IMPORTED_SCOPES`. */
 export const PHOTO_CONSENTS = ['granted', 'withdrawn', 'none'] as const;
 export type PhotoConsent = (typeof PHOTO_CONSENTS)[number];
@@ -31,6 +33,8 @@ export const PORTFOLIO_LIMITS = {
   stage: 20,
   scarType: 40,
   hairColour: 40,
+  /** Photos of one case. */
+  photos: 100,
 } as const;
 
 /** Share of grey hair, in percent. */
@@ -71,6 +75,28 @@ export function possibleMoments(takenOn: string | null, { startedOn, completedOn
   if (takenOn === startedOn) return ['before', 'fresh'];
   if (completedOn === null || takenOn < completedOn) return ['fresh', 'healing', 'healed', 'aged'];
   return [momentOf(daysBetween(completedOn, takenOn))];
+}
+
+/**
+ * The moment of a photo: as its day says, or as whoever took it says where the day leaves a choice. `wanted` is what
+ * they say; null for what the day says.
+ */
+export function momentOn(takenOn: string | null, wanted: PhotoMoment | null, care: CareDays): Outcome<PhotoMoment> {
+  const possible = possibleMoments(takenOn, care);
+  if (wanted === null) {
+    const [first] = possible;
+    const isSaid = first !== undefined && (possible.length === 1 || takenOn === care.startedOn);
+    return isSaid ? accepted(first) : refused(problem('moment', 'REQUIRED', null, 'the moment, or a day that says it'));
+  }
+  return possible.includes(wanted)
+    ? accepted(wanted)
+    : refused(problem('moment', 'CONFLICT', wanted, `${possible.join(' or ')}, as its day says`));
+}
+
+/** From when a case's result can be photographed as healed; null while its last session is not known. */
+export function healedPhotoFrom(completedOn: string | null): string | null {
+  if (completedOn === null) return null;
+  return new Date(Date.parse(completedOn) + MOMENT_DAYS.healedFrom * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Days from the last session to a photo; `null` for one taken before it, or when either day is not known. */

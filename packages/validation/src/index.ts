@@ -4,6 +4,7 @@ export * from './care.ts';
 export * from './credential.ts';
 export * from './location.ts';
 export * from './practitioner.ts';
+export * from './portfolio.ts';
 export { schemaOf, schemaWith } from './schema-of.ts';
 export * from './review.ts';
 export { createImportSchema, mapImportSchema } from './import.ts';

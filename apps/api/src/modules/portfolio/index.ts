@@ -20,3 +20,5 @@ export {
   PortfolioCaseResolver,
   PractitionerPortfolioResolver,
 } from './portfolio.resolver.ts';
+export { PORTFOLIO_POLICY } from './portfolio.policy.ts';
+export { portfolioRoom } from './portfolio.room.ts';

@@ -53,6 +53,20 @@ export class Uploads {
     use: (file: ClaimedFile) => Promise<Outcome<T>>,
     path = 'uploadId',
   ): Promise<Outcome<T>> {
+    const file = await this.look(actor, uploadId, accept, path);
+    if (!file.ok) return refused(...file.problems);
+    const outcome = await use(file.value);
+    if (outcome.ok) await this.forget(actor, [uploadId]);
+    return outcome;
+  }
+
+  /** Looks at an uploaded file and leaves the upload where it is: for who takes several, all or none. */
+  async look(
+    actor: Member | Operator,
+    uploadId: string,
+    accept: readonly UploadType[],
+    path = 'uploadId',
+  ): Promise<Outcome<ClaimedFile>> {
     const owner = uploadOwner(actor);
     const upload = await this.store.find(owner, uploadId);
     if (upload?.purpose !== 'file') return refused(problem(path, 'UNKNOWN_REFERENCE', null, WAITING));
@@ -64,9 +78,13 @@ export class Uploads {
     if (!content.ok) return refused(problem(path, 'INVALID_VALUE', content.given, content.expected));
     const scan = await this.scan({ bytes, type: content.type });
     if (scan === 'infected') return refused(problem(path, 'INVALID_VALUE', 'an infected file', 'a clean file'));
-    const outcome = await use({ bytes, type: content.type, name: upload.name, scan });
-    if (outcome.ok) await this.store.remove(owner, uploadId);
-    return outcome;
+    return accepted({ bytes, type: content.type, name: upload.name, scan });
+  }
+
+  /** Takes uploads away whose files have an owner now. */
+  async forget(actor: Member | Operator, uploadIds: readonly string[]): Promise<void> {
+    const owner = uploadOwner(actor);
+    for (const uploadId of uploadIds) await this.store.remove(owner, uploadId);
   }
 
   /**

@@ -4,6 +4,7 @@ import { AUDIT_PROBES } from './audit.ts';
 import { IMPORT_PROBES } from './import.ts';
 import { CREDENTIAL_PROBES } from './credential.ts';
 import { LOCATION_PROBES } from './location.ts';
+import { PORTFOLIO_PROBES } from './portfolio.ts';
 import { PRACTITIONER_PROBES } from './practitioner.ts';
 import { REVIEW_PROBES } from './review.ts';
 import { TEAM_PROBES } from './team.ts';
@@ -17,6 +18,7 @@ export const PROBES: readonly Probe[] = [
   ...CREDENTIAL_PROBES,
   ...IMPORT_PROBES,
   ...LOCATION_PROBES,
+  ...PORTFOLIO_PROBES,
   ...PRACTITIONER_PROBES,
   ...REVIEW_PROBES,
   ...TEAM_PROBES,
