@@ -1,4 +1,5 @@
 import { audit } from '../features/audit/index.ts';
+import { imports } from '../features/import/index.ts';
 import { disputes } from '../features/disputes/index.ts';
 import { locations } from '../features/locations/index.ts';
 import { reviews } from '../features/reviews/index.ts';
@@ -10,6 +11,7 @@ import type { Feature } from '../shared/feature.ts';
  */
 export const FEATURES = {
   audit,
+  imports,
   locations,
   reviews,
   disputes,

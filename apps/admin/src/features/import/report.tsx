@@ -1,0 +1,146 @@
+import { Button } from '@mantine/core';
+import type { ImportWholeFragment } from '@stipple/contract/admin';
+import { useFormat } from '@stipple/ui/format';
+import { Download } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useClinic } from '../../shared/session/index.ts';
+import styles from './import.module.css';
+
+interface ReportProps {
+  readonly job: ImportWholeFragment;
+  readonly report: NonNullable<ImportWholeFragment['report']>;
+}
+
+const COUNTS = ['rows', 'created', 'updated', 'unchanged', 'rejected'] as const;
+
+/** What became of the rows, or would: counts, tables left out, rows left out and the way to mend them. */
+export function Report({ job, report }: ReportProps) {
+  const { t } = useTranslation('imports');
+  const format = useFormat();
+  const { counts, fileErrors, warnings } = report;
+  return (
+    <>
+      <section className={styles.section} aria-labelledby="counts-title">
+        <h2 id="counts-title">{t(job.status === 'READ' ? 'counts.would' : 'counts.did')}</h2>
+        <div className={styles.scroll}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('counts.table')}</th>
+                {COUNTS.map((name) => (
+                  <th key={name} scope="col" className={styles.number}>
+                    {t(`counts.${name}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {counts.map((line) => (
+                <tr key={line.table}>
+                  <th scope="row">{t(`tables.${line.table}`)}</th>
+                  {COUNTS.map((name) => (
+                    <td key={name} className={styles.number} data-bad={name === 'rejected' && line.rejected > 0}>
+                      {format.number(line[name])}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </section>
+      {fileErrors.length > 0 ? (
+        <section className={styles.section} aria-labelledby="errors-title">
+          <h2 id="errors-title">{t('fileErrors')}</h2>
+          <ul>
+            {fileErrors.map(({ file, message }) => (
+              <li key={`${file} ${message}`}>
+                <bdi>{file}</bdi>: <span lang="en">{message}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {report.rejections.length > 0 ? <Rejections job={job} report={report} /> : null}
+      {warnings.length > 0 ? (
+        <details className={styles.section}>
+          <summary>{t('warnings', { count: warnings.length })}</summary>
+          <ul lang="en">
+            {warnings.map((warning) => (
+              <li key={warning} dir="auto">
+                {warning}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+/** The rows that were left out: to be taken away, mended and sent again. */
+function Rejections({ job, report: { rejections, rejectedFiles } }: ReportProps) {
+  const { t, i18n } = useTranslation('imports');
+  const format = useFormat();
+  const { slug } = useClinic();
+  const { rejected } = job;
+  const wordFor = (category: string) =>
+    i18n.exists(`categories.${category}`, { ns: 'imports' })
+      ? t(`categories.${category}` as 'categories.too_long')
+      : category;
+  return (
+    <section className={styles.section} aria-labelledby="rejected-title">
+      <h2 id="rejected-title">{t('rejected.title', { count: rejected, rows: format.number(rejected) })}</h2>
+      <p className={styles.measure}>{t('rejected.about')}</p>
+      <div className={styles.buttons}>
+        {rejectedFiles.map(({ table, url }) => (
+          <Button
+            key={table}
+            component="a"
+            variant="default"
+            href={`${url}?clinic=${slug}`}
+            download
+            leftSection={<Download size={16} aria-hidden />}
+          >
+            {t('rejected.download', { table: t(`tables.${table}`) })}
+          </Button>
+        ))}
+        {job.status === 'DONE' ? (
+          <Link to="../import" relative="path">
+            {t('rejected.again')}
+          </Link>
+        ) : null}
+      </div>
+      <ol role="list" className={styles.rejections}>
+        {rejections.map((row) => (
+          <li key={`${row.file} ${row.line}`}>
+            <p>
+              <strong>{wordFor(row.category)}</strong>{' '}
+              <span className={styles.muted}>
+                {t('rejected.at', { line: format.number(row.line) })} <bdi>{row.file}</bdi>
+                {row.rowId ? (
+                  <>
+                    {' · '}
+                    <bdi>{row.rowId}</bdi>
+                  </>
+                ) : null}
+              </span>
+            </p>
+            <p className={styles.wrong}>
+              {row.column ? <code>{row.column}</code> : null} {row.value ? <q dir="auto">{row.value}</q> : null}
+            </p>
+            <p lang="en" dir="auto" className={styles.muted}>
+              {row.message}. {t('rejected.expected', { expected: row.expected })}
+            </p>
+          </li>
+        ))}
+      </ol>
+      {rejected > rejections.length ? (
+        <p className={styles.muted}>
+          {t('rejected.more', { shown: format.number(rejections.length), all: format.number(rejected) })}
+        </p>
+      ) : null}
+    </section>
+  );
+}
