@@ -71,24 +71,15 @@ import {
   practitionerReads,
   PractitionerResolver,
 } from './modules/practitioner/index.ts';
-import { PractitionerPricesResolver, priceReads, PriceResolver } from './modules/price/index.ts';
+import { PractitionerPricesResolver, priceReads, PriceResolver, priceRooms } from './modules/price/index.ts';
 import {
   ClinicReviewsResolver,
-  DisputeDeskResolver,
-  DisputeDeskService,
-  DisputeService,
-  ManagedClinicReviewsResolver,
-  ManagedReviewResolver,
-  ManagedReviewService,
-  ModerationService,
-  OperatorDisputeResolver,
   PractitionerReviewsResolver,
-  ReplyService,
-  ReviewMutationResolver,
   reviewReads,
   LocationReviewsResolver,
   ReviewedPractitionerResolver,
   ReviewResolver,
+  reviewRooms,
 } from './modules/review/index.ts';
 import { SavedViewResolver, SavedViewService } from './modules/saved-view/index.ts';
 import { SearchResolver, SearchService } from './modules/search/index.ts';
@@ -211,18 +202,7 @@ function privateRooms(doors: Doors, signIn: SignInParts): Resolver[] {
     new AcceptanceResolver(invited),
     ...reviewRooms(doors),
     ...peopleRooms(doors),
-  ];
-}
-
-/** Reviews as a clinic works with them, and as the operator decides about them. */
-function reviewRooms(doors: Doors): Resolver[] {
-  const reviews = new ManagedReviewService(doors);
-  return [
-    new ManagedClinicReviewsResolver(reviews),
-    new ManagedReviewResolver(),
-    new ReviewMutationResolver(reviews, new ReplyService(doors), new DisputeService(doors)),
-    new DisputeDeskResolver(new DisputeDeskService(doors), new ModerationService(doors)),
-    new OperatorDisputeResolver(),
+    ...priceRooms(doors),
   ];
 }
 

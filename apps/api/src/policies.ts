@@ -5,6 +5,7 @@ import { CREDENTIAL_POLICY } from './modules/certification/index.ts';
 import { LOCATION_POLICY } from './modules/location/index.ts';
 import { PRACTITIONER_POLICY } from './modules/practitioner/index.ts';
 import { PORTFOLIO_POLICY } from './modules/portfolio/index.ts';
+import { PRICE_POLICY } from './modules/price/index.ts';
 import { REVIEW_POLICY } from './modules/review/index.ts';
 import { TEAM_POLICY } from './modules/team/index.ts';
 import { SAVED_VIEW_POLICY } from './modules/saved-view/index.ts';
@@ -20,6 +21,7 @@ export const POLICIES: Policy = {
   ...LOCATION_POLICY,
   ...PRACTITIONER_POLICY,
   ...PORTFOLIO_POLICY,
+  ...PRICE_POLICY,
   ...REVIEW_POLICY,
   ...TEAM_POLICY,
   ...SAVED_VIEW_POLICY,

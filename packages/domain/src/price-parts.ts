@@ -83,3 +83,24 @@ export interface ValidDays {
 export const daysOverlap = (a: ValidDays, b: ValidDays): boolean =>
   (a.validFrom === null || b.validUntil === null || a.validFrom <= b.validUntil) &&
   (b.validFrom === null || a.validUntil === null || b.validFrom <= a.validUntil);
+
+/** Where a price stands on a day of its location. */
+export const PRICE_STANDINGS = ['draft', 'scheduled', 'holds', 'lapsed', 'withdrawn'] as const;
+export type PriceStanding = (typeof PRICE_STANDINGS)[number];
+
+/** Where a price stands on an ISO day: a published one is scheduled, holds or has lapsed by its days alone. */
+export function priceStanding(status: PriceStatus, { validFrom, validUntil }: ValidDays, today: string): PriceStanding {
+  if (status !== 'published') return status;
+  if (validFrom !== null && today < validFrom) return 'scheduled';
+  return validUntil !== null && validUntil < today ? 'lapsed' : 'holds';
+}
+
+/** Most prices that are copied or raised at once. */
+export const PRICES_AT_ONCE = 500;
+
+/** The day before an ISO day. */
+export function dayBefore(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
+}

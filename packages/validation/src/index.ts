@@ -9,3 +9,4 @@ export { schemaOf, schemaWith } from './schema-of.ts';
 export * from './review.ts';
 export { createImportSchema, mapImportSchema } from './import.ts';
 export { removeViewSchema, saveViewSchema } from './saved-view.ts';
+export * from './price.ts';

@@ -202,8 +202,8 @@ export async function plantClinic(doors: Doors, name: string): Promise<Planted> 
 const plantPriceBook = (clinic: ClinicHandle, priceId: string) =>
   clinic.asMember(async (tx) => {
     await tx.query(
-      `insert into price_version (clinic_id, price_id, version, terms, happened_at) values ($1, $2, 1, '{}', $3)`,
-      [clinic.id, priceId, new Date()],
+      `insert into price_version (clinic_id, price_id, version, terms, happened_at) values ($1, $2, 1, $3, $4)`,
+      [clinic.id, priceId, { status: 'draft', unit: 'per_treatment', amountMinor: 1, currency: 'GBP' }, new Date()],
     );
     await tx.query(
       `insert into price_raise (clinic_id, id, percent, from_day, raised, made_at)

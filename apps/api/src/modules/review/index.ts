@@ -3,16 +3,13 @@
  * It owns `review`, `review_follow_up`, `review_reply`, `review_moderation` and what hangs on them, `review_dispute`
  * and the operator's queue `dispute_queue`.
  */
-export { DisputeDeskResolver, OperatorDisputeResolver } from './dispute-desk.resolver.ts';
 export { DisputeDeskService } from './dispute-desk.service.ts';
 export { DisputeService } from './dispute.service.ts';
 export { ModerationService } from './moderation.service.ts';
 export { ReplyService } from './reply.service.ts';
 export { awaitAnswers } from './review-to-answer.repository.ts';
 export { queueDisputes } from './review.handlers.ts';
-export { ManagedClinicReviewsResolver, ManagedReviewResolver } from './review.managed.resolver.ts';
 export { ManagedReviewService } from './review.managed.service.ts';
-export { ReviewMutationResolver } from './review.mutation.resolver.ts';
 export { REVIEW_POLICY } from './review.policy.ts';
 export { reviewReads } from './review.reads.repository.ts';
 export {
@@ -23,3 +20,4 @@ export {
   ReviewResolver,
 } from './review.resolver.ts';
 export { ReviewService } from './review.service.ts';
+export { reviewRooms } from './rooms.ts';

@@ -53,7 +53,7 @@ export class ManagedReviewService {
   }
 
   /** The ratings of a location by month, for the last two years. */
-  byMonth(actor: Actor, locationId: string): Promise<MonthOfRatings[]> {
+  async byMonth(actor: Actor, locationId: string): Promise<MonthOfRatings[]> {
     const member = trendReader(actor);
     authorize(member, TREND, { locationIds: [locationId] });
     return this.doors.asClinic(member, async (tx) => {

@@ -6,6 +6,7 @@ import { CREDENTIAL_PROBES } from './credential.ts';
 import { LOCATION_PROBES } from './location.ts';
 import { PORTFOLIO_PROBES } from './portfolio.ts';
 import { PRACTITIONER_PROBES } from './practitioner.ts';
+import { PRICE_PROBES } from './price.ts';
 import { REVIEW_PROBES } from './review.ts';
 import { TEAM_PROBES } from './team.ts';
 import { SAVED_VIEW_PROBES } from './saved-view.ts';
@@ -24,4 +25,5 @@ export const PROBES: readonly Probe[] = [
   ...TEAM_PROBES,
   ...SAVED_VIEW_PROBES,
   ...SEARCH_PROBES,
+  ...PRICE_PROBES,
 ];
