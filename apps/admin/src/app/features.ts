@@ -3,6 +3,7 @@ import { imports } from '../features/import/index.ts';
 import { disputes } from '../features/disputes/index.ts';
 import { locations } from '../features/locations/index.ts';
 import { reviews } from '../features/reviews/index.ts';
+import { signIn } from '../features/sign-in/index.ts';
 import type { Feature } from '../shared/feature.ts';
 
 /**
@@ -10,6 +11,7 @@ import type { Feature } from '../shared/feature.ts';
  * texts and its entries in the navigation follow.
  */
 export const FEATURES = {
+  signIn,
   audit,
   imports,
   locations,
