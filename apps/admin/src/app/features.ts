@@ -2,6 +2,7 @@ import { audit } from '../features/audit/index.ts';
 import { imports } from '../features/import/index.ts';
 import { disputes } from '../features/disputes/index.ts';
 import { locations } from '../features/locations/index.ts';
+import { people } from '../features/people/index.ts';
 import { reviews } from '../features/reviews/index.ts';
 import { signIn } from '../features/sign-in/index.ts';
 import type { Feature } from '../shared/feature.ts';
@@ -15,6 +16,7 @@ export const FEATURES = {
   audit,
   imports,
   locations,
+  people,
   reviews,
   disputes,
 } satisfies Record<string, Feature>;

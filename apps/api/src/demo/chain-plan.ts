@@ -1,7 +1,7 @@
 import type { ClinicOrigin, FitzpatrickType, Indication } from '@stipple/domain';
 import type { CertificationRow, Verification } from '../modules/certification/certification.builder.ts';
 import type { ClinicRow, SlugRow } from '../modules/clinic/clinic.builder.ts';
-import type { LocationRow } from '../modules/location/location.builder.ts';
+import type { LocationRow, OpeningExceptionRow, OpeningHoursRow } from '../modules/location/location.builder.ts';
 import type { CaseRow, ConsentRows, PhotoRow } from '../modules/portfolio/portfolio.builder.ts';
 import type { PractitionerLocationRow, PractitionerRow } from '../modules/practitioner/practitioner.builder.ts';
 import type { PriceRow } from '../modules/price/price.builder.ts';
@@ -51,6 +51,8 @@ export interface ClinicRows {
   readonly clinic: ClinicRow;
   readonly slugs: SlugRow[];
   readonly locations: LocationRow[];
+  readonly openingHours: OpeningHoursRow[];
+  readonly openingExceptions: OpeningExceptionRow[];
   readonly practitioners: PractitionerRow[];
   readonly practitionerLocations: PractitionerLocationRow[];
   readonly certifications: CertificationRow[];

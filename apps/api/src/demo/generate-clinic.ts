@@ -4,7 +4,7 @@ import { noonOf, type DayNumber } from './days.ts';
 import { generateCases } from './generate-cases.ts';
 import { generateConsents } from './generate-consents.ts';
 import { generateCredentials } from './generate-credentials.ts';
-import { generateArtists, generateLocations } from './generate-people.ts';
+import { generateArtists, generateLocations, generateOpening } from './generate-people.ts';
 import { generatePrices } from './generate-prices.ts';
 import { generateReviews } from './generate-reviews.ts';
 
@@ -54,5 +54,7 @@ export function generateClinic(plan: ChainPlan, asOf: DayNumber, slugs: Set<stri
     ...portfolio,
     ...generateReviews(draft, artists, reviews),
     consents: generateConsents(draft, portfolio.photos, fates),
+    // Last, so that everything before stays as it was drawn.
+    ...generateOpening(draft, locations),
   };
 }

@@ -1,5 +1,10 @@
-import { slugify } from '@stipple/domain';
-import { buildLocation, type LocationRow } from '../modules/location/location.builder.ts';
+import { slugify, type Weekday } from '@stipple/domain';
+import {
+  buildLocation,
+  type LocationRow,
+  type OpeningExceptionRow,
+  type OpeningHoursRow,
+} from '../modules/location/location.builder.ts';
 import { buildPractitioner } from '../modules/practitioner/practitioner.builder.ts';
 import { type Artist, type Draft, languageOf } from './chain-plan.ts';
 import { isoDay, noonOf } from './days.ts';
@@ -17,6 +22,45 @@ const HOURS = {
 
 /** Languages spoken beside the town's own. */
 const OTHERS = ['en', 'pl', 'tr', 'ar', 'ur', 'pa', 'it', 'fr', 'pt', 'es', 'ro', 'hr'] as const;
+
+/** Weeks by the day, of the same kinds as the words: a lunch break, a late Saturday, six days. */
+const WEEKS: readonly (readonly [days: readonly Weekday[], times: readonly (readonly [string, string])[]])[][] = [
+  [
+    [['monday', 'tuesday', 'wednesday', 'thursday', 'friday'], [['09:00', '18:00']]],
+    [['saturday'], [['10:00', '16:00']]],
+  ],
+  [[['tuesday', 'wednesday', 'thursday', 'friday', 'saturday'], [['10:00', '19:00']]]],
+  [
+    [
+      ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+      [
+        ['09:30', '13:00'],
+        ['14:00', '18:30'],
+      ],
+    ],
+    [['saturday'], [['09:30', '14:00']]],
+  ],
+];
+
+/** Of two in three locations the week by the day; most close around the turn of the year. */
+export function generateOpening(draft: Draft, locations: readonly LocationRow[]) {
+  const { random, clinicId } = draft;
+  const openingHours: OpeningHoursRow[] = [];
+  const openingExceptions: OpeningExceptionRow[] = [];
+  for (const { id: locationId, createdAt } of locations) {
+    if (!random.chance(0.67)) continue;
+    for (const [days, times] of random.pick(WEEKS)) {
+      for (const weekday of days) {
+        for (const [opens, closes] of times) openingHours.push({ clinicId, locationId, weekday, opens, closes });
+      }
+    }
+    const year = Number(isoDay(draft.asOf).slice(0, 4));
+    const turn = { startsOn: `${year}-12-24`, endsOn: `${year + 1}-01-01`, opens: null, closes: null };
+    const note = null;
+    if (random.chance(0.8)) openingExceptions.push({ clinicId, id: draft.id(), locationId, ...turn, note, createdAt });
+  }
+  return { openingHours, openingExceptions };
+}
 
 /** One location in each of the chain's towns, a street or two from the middle. */
 export function generateLocations(draft: Draft): LocationRow[] {

@@ -1,7 +1,7 @@
 import { systemMember, type Operator } from '@stipple/domain';
 import { insertCertifications, insertVerifications } from '../modules/certification/certification.builder.ts';
 import { insertClinics, insertSlugs } from '../modules/clinic/clinic.builder.ts';
-import { insertLocations } from '../modules/location/location.builder.ts';
+import { insertLocations, insertOpeningExceptions, insertOpeningHours } from '../modules/location/location.builder.ts';
 import { insertCases, insertConsents, insertPhotos } from '../modules/portfolio/portfolio.builder.ts';
 import { insertPractitionerLocations, insertPractitioners } from '../modules/practitioner/practitioner.builder.ts';
 import { insertPrices } from '../modules/price/price.builder.ts';
@@ -27,6 +27,8 @@ export async function loadClinic(doors: Doors, rows: ClinicRows, announce: Annou
     await insertSlugs(tx, rows.slugs);
     await insertClinics(tx, [clinic]);
     await insertLocations(tx, rows.locations);
+    await insertOpeningHours(tx, rows.openingHours);
+    await insertOpeningExceptions(tx, rows.openingExceptions);
     await insertPractitioners(tx, rows.practitioners);
     await insertPractitionerLocations(tx, rows.practitionerLocations);
     await insertCertifications(tx, rows.certifications);

@@ -6,6 +6,7 @@ import { TownsDocument, type TownsQuery } from '@stipple/contract/admin';
 import { normaliseWords } from '@stipple/domain';
 import { useFormat } from '@stipple/ui/format';
 import { useTranslation } from 'react-i18next';
+import { useClinic } from '../../shared/session/index.ts';
 import type { LocationValues } from './location-values.ts';
 
 /** How long a typist pauses before the towns are asked for, in milliseconds. */
@@ -17,6 +18,7 @@ type Town = TownsQuery['places']['nodes'][number];
 export function TownField({ form }: { readonly form: UseFormReturnType<LocationValues> }) {
   const { t } = useTranslation('locations');
   const format = useFormat();
+  const { name: clinic } = useClinic();
   const { city } = form.getValues();
   const [query] = useDebouncedValue(city, PAUSE);
   const { data } = useQuery(TownsDocument, {
@@ -35,6 +37,7 @@ export function TownField({ form }: { readonly form: UseFormReturnType<LocationV
       label={t('fields.city')}
       description={t('hints.city')}
       withAsterisk
+      data-autofocus
       data={[...towns.keys()]}
       filter={({ options }) => options}
       comboboxProps={{ withinPortal: false }}
@@ -46,6 +49,7 @@ export function TownField({ form }: { readonly form: UseFormReturnType<LocationV
         form.setFieldValue('region', town.region ?? '');
         form.setFieldValue('countryCode', town.countryCode);
         form.setFieldValue('timeZone', town.timeZone);
+        if (form.getValues().name === '') form.setFieldValue('name', `${clinic} ${town.name}`);
       }}
     />
   );

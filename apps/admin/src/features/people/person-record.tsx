@@ -1,0 +1,134 @@
+import { Anchor, Button, Group, Modal } from '@mantine/core';
+import { PersonLeavesDocument, PersonReturnsDocument, type PersonWholeFragment } from '@stipple/contract/admin';
+import { useFormat } from '@stipple/ui/format';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useSave } from '../../shared/save/index.ts';
+import { May, useClinic } from '../../shared/session/index.ts';
+import { Facts, When } from '../../shared/show/index.ts';
+import styles from './people.module.css';
+
+const LISTS = ['People', 'LocationPeople'] as const;
+
+/** What there is of a person in numbers, the way to each, the history to take along, and leaving. */
+export function PersonRecord({ person }: { readonly person: PersonWholeFragment }) {
+  const { t } = useTranslation('people');
+  const format = useFormat();
+  const { slug } = useClinic();
+  const { id, averageRating, reviewCount } = person;
+  return (
+    <div className={styles.stack}>
+      <Facts
+        facts={[
+          [t('counts.credentials'), format.number(person.validCredentials)],
+          [t('counts.lapsing'), person.lapsingCredentials > 0 ? format.number(person.lapsingCredentials) : null],
+          [t('counts.cases'), format.number(person.caseCount)],
+          [
+            t('counts.rating'),
+            averageRating === null
+              ? null
+              : t('rating', { stars: format.stars(averageRating), reviews: format.number(reviewCount) }),
+          ],
+          [t('counts.lastSession'), person.lastSessionOn ? format.date(person.lastSessionOn) : null],
+          [t('counts.publicSince'), person.firstPublishedAt ? <When at={person.firstPublishedAt} isDay /> : null],
+          [t('counts.leftOn'), person.leftOn ? format.date(person.leftOn) : null],
+        ]}
+      />
+      <ul className={styles.ways}>
+        <May rule="credential.read">
+          <li>
+            <Anchor component={Link} to={`/${slug}/credentials?person=${id}`}>
+              {t('toCredentials')}
+            </Anchor>
+          </li>
+        </May>
+        <May rule="case.read">
+          <li>
+            <Anchor component={Link} to={`/${slug}/portfolio?person=${id}`}>
+              {t('toPortfolio')}
+            </Anchor>
+          </li>
+        </May>
+        <May rule="review.read">
+          <li>
+            <Anchor component={Link} to={`/${slug}/reviews?person=${id}`}>
+              {t('toReviews')}
+            </Anchor>
+          </li>
+        </May>
+      </ul>
+      <May rule="practitioner.leave">
+        <section className={styles.section} aria-labelledby="leaving">
+          <h3 id="leaving">{t('leave.title')}</h3>
+          {person.status === 'LEFT' ? <Return person={person} /> : <Leave person={person} />}
+        </section>
+      </May>
+    </div>
+  );
+}
+
+function useReturn(name: string) {
+  const { t } = useTranslation('people');
+  return useSave(PersonReturnsDocument, {
+    payload: (data) => data.returnPractitioner,
+    saved: t('leave.returned', { name }),
+    refetch: LISTS,
+  });
+}
+
+function Return({ person: { id: practitionerId, version, name } }: { readonly person: PersonWholeFragment }) {
+  const { t } = useTranslation('people');
+  const [back, isSaving] = useReturn(name);
+  return (
+    <div>
+      <Button variant="default" loading={isSaving} onClick={() => void back({ input: { practitionerId, version } })}>
+        {t('leave.return', { name })}
+      </Button>
+    </div>
+  );
+}
+
+/** Leaving says what it will do before it does it, and can be taken back. */
+function Leave({ person: { id: practitionerId, version, name } }: { readonly person: PersonWholeFragment }) {
+  const { t } = useTranslation('people');
+  const [isAsking, setAsking] = useState(false);
+  const [back] = useReturn(name);
+  const [leave, isSaving] = useSave(PersonLeavesDocument, {
+    payload: (data) => data.leavePractitioner,
+    saved: t('leave.done', { name }),
+    undo: (_, payload) => back({ input: { practitionerId, version: payload.practitioner?.version ?? version } }),
+    refetch: LISTS,
+  });
+  return (
+    <div>
+      <Button variant="outline" color="red" onClick={() => setAsking(true)}>
+        {t('leave.button', { name })}
+      </Button>
+      <Modal
+        opened={isAsking}
+        onClose={() => setAsking(false)}
+        title={t('leave.ask', { name })}
+        closeButtonProps={{ 'aria-label': t('close', { ns: 'kit' }) }}
+      >
+        <ul className={styles.lacks}>
+          {(['what', 'stays', 'history', 'back'] as const).map((key) => (
+            <li key={key}>{t(`leave.${key}`)}</li>
+          ))}
+        </ul>
+        <Group mt="lg">
+          <Button
+            color="red"
+            loading={isSaving}
+            onClick={() => void leave({ input: { practitionerId, version } }).then(() => setAsking(false))}
+          >
+            {t('leave.confirm')}
+          </Button>
+          <Button variant="default" onClick={() => setAsking(false)}>
+            {t('cancel', { ns: 'kit' })}
+          </Button>
+        </Group>
+      </Modal>
+    </div>
+  );
+}

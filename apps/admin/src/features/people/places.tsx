@@ -1,0 +1,167 @@
+import { useQuery } from '@apollo/client/react';
+import { ActionIcon, Anchor, Select, SimpleGrid, TextInput } from '@mantine/core';
+import {
+  AssignLocationDocument,
+  UnassignLocationDocument,
+  WorkplacesDocument,
+  type PersonWholeFragment,
+} from '@stipple/contract/admin';
+import { useFormat } from '@stipple/ui/format';
+import { workplaceSchema } from '@stipple/validation';
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Form, useErrorText, useRecordForm } from '../../shared/form/index.ts';
+import { useSave } from '../../shared/save/index.ts';
+import { May, useClinic } from '../../shared/session/index.ts';
+import styles from './people.module.css';
+
+const LISTS = ['People', 'LocationPeople'] as const;
+
+/** Where a person works, since when, and where they worked before. */
+export function Places({ person }: { readonly person: PersonWholeFragment }) {
+  const { t } = useTranslation('people');
+  const format = useFormat();
+  const { slug } = useClinic();
+  const { workplaces, pastWorkplaces } = person;
+  return (
+    <div className={styles.stack}>
+      <section className={styles.stack} aria-labelledby="works-now">
+        <h3 id="works-now">{t('worksNow')}</h3>
+        {workplaces.length === 0 ? <p>{t('worksNowhere')}</p> : null}
+        <ul className={styles.list}>
+          {workplaces.map((place) => (
+            <li key={place.locationId}>
+              <span>
+                <Anchor component={Link} to={`/${slug}/locations/${place.locationId}`}>
+                  <bdi>{place.name}</bdi>
+                </Anchor>{' '}
+                <span className={styles.muted}>
+                  {[
+                    place.fromOn ? t('since', { day: format.date(place.fromOn) }) : t('sinceUnknown'),
+                    t(`placeStatus.${place.status}`),
+                  ]
+                    .filter(Boolean)
+                    .join(', ')}
+                </span>
+              </span>
+              <May rule="practitioner.place">
+                <Unassign person={person} place={place} />
+              </May>
+            </li>
+          ))}
+        </ul>
+        {person.status === 'LEFT' ? null : (
+          <May rule="practitioner.place">
+            <Assign key={workplaces.length} person={person} />
+          </May>
+        )}
+      </section>
+      {pastWorkplaces.length > 0 ? (
+        <section className={styles.section} aria-labelledby="worked">
+          <h3 id="worked">{t('worked')}</h3>
+          <ul className={styles.list}>
+            {pastWorkplaces.map(({ locationId, name, fromOn, untilOn }) => (
+              <li key={`${locationId} ${untilOn}`}>
+                <bdi>{name}</bdi>
+                <span className={styles.muted}>
+                  {fromOn
+                    ? t('period', { from: format.date(fromOn), until: format.date(untilOn ?? '') })
+                    : t('until', { until: format.date(untilOn ?? '') })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </div>
+  );
+}
+
+interface UnassignProps {
+  readonly person: PersonWholeFragment;
+  readonly place: PersonWholeFragment['workplaces'][number];
+}
+
+function Unassign({ person, place }: UnassignProps) {
+  const { t } = useTranslation('people');
+  const errorText = useErrorText();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [assign] = useSave(AssignLocationDocument, {
+    payload: (data) => data.assignLocation,
+    saved: t('assigned'),
+    refetch: LISTS,
+  });
+  const [unassign, isSaving] = useSave(UnassignLocationDocument, {
+    payload: (data) => data.unassignLocation,
+    saved: t('unassigned', { place: place.name }),
+    undo: ({ input }) => assign({ input: { ...input, fromOn: place.fromOn ?? null } }),
+    refetch: LISTS,
+  });
+  const input = { practitionerId: person.id, locationId: place.locationId };
+  return (
+    <>
+      <ActionIcon
+        variant="subtle"
+        size="lg"
+        loading={isSaving}
+        aria-label={t('unassign', { place: place.name })}
+        onClick={() =>
+          void unassign({ input }).then((done) => {
+            const [error] = done.ok ? [] : done.errors;
+            setRefusal(error ? errorText(error) : null);
+          })
+        }
+      >
+        <X size={18} aria-hidden />
+      </ActionIcon>
+      {refusal ? (
+        <p role="alert" className={styles.refusal}>
+          {refusal}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+type Values = { locationId: string; fromOn: string };
+
+function Assign({ person }: { readonly person: PersonWholeFragment }) {
+  const { t } = useTranslation('people');
+  const { data } = useQuery(WorkplacesDocument);
+  const taken = person.workplaces.map(({ locationId }) => locationId);
+  const free = (data?.viewer?.clinic?.locations.nodes ?? []).filter(({ id }) => !taken.includes(id));
+  const inputOf = ({ locationId, fromOn }: Values) => ({
+    practitionerId: person.id,
+    locationId,
+    fromOn: fromOn || null,
+  });
+  const of = useRecordForm({
+    schema: workplaceSchema,
+    input: inputOf,
+    values: { locationId: '', fromOn: '' } as Values,
+    labels: { locationId: t('assignAt'), fromOn: t('from') },
+    mutation: AssignLocationDocument,
+    variables: (values: Values) => ({ input: inputOf(values) }),
+    payload: (answer) => answer.assignLocation,
+    saved: t('assigned'),
+    refetch: LISTS,
+  });
+  if (free.length === 0) return null;
+  return (
+    <Form of={of} submit={t('assign')}>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <Select
+          label={t('assignAt')}
+          searchable
+          data={free.map(({ id, name }) => ({ value: id, label: name }))}
+          comboboxProps={{ withinPortal: false }}
+          {...of.form.getInputProps('locationId')}
+          value={of.form.getValues().locationId || null}
+        />
+        <TextInput type="date" label={t('from')} description={t('fromHint')} {...of.form.getInputProps('fromOn')} />
+      </SimpleGrid>
+    </Form>
+  );
+}
