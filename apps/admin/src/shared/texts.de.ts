@@ -33,6 +33,15 @@ export const kit = {
     nothingFound: 'Hier passt nichts dazu.',
     empty: 'Hier ist noch nichts.',
   },
+  views: {
+    title: 'Ansichten',
+    none: 'Eine Ansicht behält Filter, Ordnung und Spalten unter einem Namen, für Sie allein.',
+    name: 'Die Liste, wie sie jetzt ist, speichern als',
+    save: 'Ansicht speichern',
+    saved: 'Ansicht „{{name}}“ gespeichert',
+    remove: '„{{name}}“ vergessen',
+    removed: 'Ansicht „{{name}}“ vergessen',
+  },
   keys: {
     title: 'Tasten',
     down: 'Nächste Zeile',

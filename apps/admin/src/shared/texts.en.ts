@@ -33,6 +33,15 @@ export const kit = {
     nothingFound: 'Nothing here matches.',
     empty: 'There is nothing here yet.',
   },
+  views: {
+    title: 'Views',
+    none: 'A view keeps filters, order and columns under a name, for you alone.',
+    name: 'Save the list as it is now as',
+    save: 'Save view',
+    saved: 'View “{{name}}” saved',
+    remove: 'Forget “{{name}}”',
+    removed: 'View “{{name}}” forgotten',
+  },
   keys: {
     title: 'Keys',
     down: 'Next row',

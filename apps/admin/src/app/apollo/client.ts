@@ -33,7 +33,8 @@ export function clientFor(clinic: string | null): ApolloClient {
       typePolicies: {
         Viewer: { keyFields: [] },
         OperatorDesk: { keyFields: [] },
-        ManagedClinic: { fields: READ_ON },
+        // One client, one clinic: whether its id was asked for or not.
+        ManagedClinic: { keyFields: [], fields: READ_ON },
       },
     }),
     defaultOptions: {

@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { PaletteButton } from '../palette/palette-button.tsx';
 import { useSession } from '../../shared/session/index.ts';
 import { Toaster } from '../../shared/toast/index.ts';
 import { AccountMenu } from './account-menu.tsx';
@@ -28,6 +29,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <span className={styles.brand}>{t('brand')}</span>
         <ClinicSwitcher />
         <span className={styles.space} />
+        <PaletteButton />
         <AccountMenu />
       </header>
       <output className={styles.progress} data-going={isGoing}>

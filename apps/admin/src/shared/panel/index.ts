@@ -1,3 +1,4 @@
 export { isNotFound } from './not-found.ts';
 export { PanelError, PanelLoading, PanelNotFound } from './panel-states.tsx';
-export { PanelOutlet, SidePanel, useClosePanel } from './side-panel.tsx';
+export { PanelOutlet } from './panel-outlet.tsx';
+export { SidePanel, useClosePanel } from './side-panel.tsx';

@@ -2,18 +2,9 @@ import { ActionIcon, Drawer } from '@mantine/core';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, useLocation, useNavigate, useOutletContext, useParams } from 'react-router';
+import { useLocation, useNavigate, useOutletContext, useParams } from 'react-router';
+import type { ListBehind } from './panel-outlet.tsx';
 import styles from './panel.module.css';
-
-/** The list that a panel stands over. */
-interface ListBehind {
-  readonly ids: readonly string[];
-}
-
-/** Where a list's records are shown: over the list, at the addresses of its child routes (`:id`). */
-export function PanelOutlet({ rows }: { readonly rows: readonly { readonly id: string }[] }) {
-  return <Outlet context={{ ids: rows.map(({ id }) => id) } satisfies ListBehind} />;
-}
 
 /** How a panel is closed: back to its list, as it was narrowed. */
 export function useClosePanel(): () => void {

@@ -1,12 +1,14 @@
-import { Columns3, Download, Keyboard, ListFilter } from 'lucide-react';
+import { Bookmark, Columns3, Download, Keyboard, ListFilter } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../session/index.ts';
 import { LazyPopover } from './lazy-popover.tsx';
 import { SearchBox } from './search-box.tsx';
 import styles from './table.module.css';
 import type { Table } from './use-table.ts';
 
 const FilterForm = lazy(() => import('./filter-form.tsx'));
+const ViewsForm = lazy(() => import('./views-form.tsx'));
 const ColumnForm = lazy(() => import('./column-form.tsx'));
 const CsvExport = lazy(() => import('./csv-export.tsx'));
 const KeyHelp = lazy(() => import('./key-help.tsx'));
@@ -19,6 +21,7 @@ interface ToolbarProps<Row extends { readonly id: string }> {
 /** What narrows and shapes the list, and takes it along. */
 export function Toolbar<Row extends { readonly id: string }>({ table, children }: ToolbarProps<Row>) {
   const { t } = useTranslation('kit');
+  const { clinic } = useSession();
   const [isExporting, setExporting] = useState(false);
   const [isHelping, setHelping] = useState(false);
   const search = table.filters.find(({ id }) => id === 'q');
@@ -34,6 +37,11 @@ export function Toolbar<Row extends { readonly id: string }>({ table, children }
       ) : null}
       <span className={styles.space} />
       {children}
+      {clinic ? (
+        <LazyPopover icon={Bookmark} label={t('views.title')}>
+          <ViewsForm table={table as unknown as Table<{ id: string }>} />
+        </LazyPopover>
+      ) : null}
       <LazyPopover icon={Columns3} label={t('table.columns')}>
         <ColumnForm table={table as unknown as Table<{ id: string }>} />
       </LazyPopover>
