@@ -1,8 +1,12 @@
 import {
   defaultFieldResolver,
+  getNamedType,
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLFieldResolver,
+  GraphQLID,
   type GraphQLSchema,
+  isInputObjectType,
   isObjectType,
   lexicographicSortSchema,
   printSchema,
@@ -45,7 +49,10 @@ export async function makeSchema(
   });
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
-    for (const field of Object.values(type.getFields())) field.resolve = plainResolver(field) ?? field.resolve;
+    for (const field of Object.values(type.getFields())) {
+      field.resolve = plainResolver(field) ?? field.resolve;
+      for (const argument of field.args) argument.description ??= describedByType(argument);
+    }
   }
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     field.resolve = mendable(field.resolve ?? defaultFieldResolver);
@@ -69,6 +76,13 @@ const mendable =
       throw error;
     }
   };
+
+/** What an argument is that says no more than its type: the input of a mutation, the id of a record. */
+function describedByType({ name, type }: GraphQLArgument): string | null {
+  const named = getNamedType(type);
+  if (isInputObjectType(named)) return named.description ?? null;
+  return named === GraphQLID && name === 'id' ? 'Its global id.' : null;
+}
 
 /**
  * A field that takes arguments is asynchronous in TypeGraphQL, whatever it does. One that only computes says how in

@@ -140,9 +140,12 @@ const newFindings = () => {
   );
 };
 
+/** Root fields that answer one person alone. */
+const PERSONAL = ['viewer', 'signInProgress', 'invitation'];
+
 /** Every object type that visitors can be led to: all but what hangs below `viewer` alone. */
 function publicTypes(): GraphQLObjectType[] {
-  const roots = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ name }) => name !== 'viewer');
+  const roots = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ name }) => !PERSONAL.includes(name));
   const found = new Set(roots.flatMap(({ type }) => objectTypesOf(getNamedType(type))));
   for (const type of found) {
     for (const field of Object.values(type.getFields())) {

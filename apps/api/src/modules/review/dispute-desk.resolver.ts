@@ -40,7 +40,10 @@ export class DisputeDeskResolver {
     description: 'All there is to a disputed review. That its session was looked at is kept in the audit trail.',
   })
   @Private('review.judge')
-  dispute(@Arg('reviewId', () => ID) reviewId: string, @Ctx() { actor }: RequestContext): Promise<DisputedReview> {
+  dispute(
+    @Arg('reviewId', () => ID, { description: 'The review it is about.' }) reviewId: string,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<DisputedReview> {
     judge(actor);
     const { clinicId, id } = placedId('Review', reviewId);
     return this.desk.examine(actor, clinicId, id);

@@ -33,7 +33,7 @@ export class ManagedClinicReviewsResolver {
   @FieldResolver(() => [MonthOfRatings], { description: 'The ratings of a location by month, for two years.' })
   @Private('review.trend')
   ratingsByMonth(
-    @Arg('locationId', () => ID) locationId: string,
+    @Arg('locationId', () => ID, { description: 'The location they are of.' }) locationId: string,
     @Ctx() { actor }: RequestContext,
   ): Promise<MonthOfRatings[]> {
     return this.inbox.byMonth(actor, ownId(trendReader(actor), 'Location', locationId));

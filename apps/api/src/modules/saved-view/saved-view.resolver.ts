@@ -14,7 +14,10 @@ export class SavedViewResolver {
 
   @FieldResolver(() => [SavedView], { description: 'The views of a list that you saved for yourself, by name.' })
   @Private('view.keep')
-  savedViews(@Arg('list', () => String) list: string, @Ctx() { actor }: RequestContext): Promise<SavedView[]> {
+  savedViews(
+    @Arg('list', () => String, { description: 'Which list they are views of.' }) list: string,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<SavedView[]> {
     return this.views.views(actor, list);
   }
 

@@ -13,7 +13,10 @@ export class SearchResolver {
     description: 'Locations, people and cases whose name holds the text: up to five of each that you may see.',
   })
   @Private('search.find')
-  search(@Arg('text', () => String) text: string, @Ctx() { actor }: RequestContext): Promise<Found[]> {
+  search(
+    @Arg('text', () => String, { description: 'What their names hold.' }) text: string,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<Found[]> {
     return this.finder.find(actor, text);
   }
 }
