@@ -33,6 +33,21 @@ export const kit = {
     nothingFound: 'Hier passt nichts dazu.',
     empty: 'Hier ist noch nichts.',
   },
+  history: {
+    title: 'Verlauf',
+    none: 'Noch wurde nichts geändert.',
+    changed: 'Geändert',
+    more: 'Mehr zeigen',
+    by: { MEMBER: 'Jemand aus der Klinik', CLIENT: 'Ein Klient', OPERATOR: 'Stipple', WORKER: 'Das System' },
+  },
+  chart: { asTable: 'Als Tabelle' },
+  location: {
+    all: 'Alle Standorte',
+    only: 'Nur {{name}}. Anderen Standort wählen',
+    choose: 'Standort',
+    search: 'Standorte suchen',
+    none: 'Kein Standort heißt so.',
+  },
   views: {
     title: 'Ansichten',
     none: 'Eine Ansicht behält Filter, Ordnung und Spalten unter einem Namen, für Sie allein.',

@@ -33,6 +33,21 @@ export const kit = {
     nothingFound: 'Nothing here matches.',
     empty: 'There is nothing here yet.',
   },
+  history: {
+    title: 'History',
+    none: 'Nothing has been changed yet.',
+    changed: 'Changed',
+    more: 'Show more',
+    by: { MEMBER: 'Somebody of the clinic', CLIENT: 'A client', OPERATOR: 'Stipple', WORKER: 'The system' },
+  },
+  chart: { asTable: 'As a table' },
+  location: {
+    all: 'All locations',
+    only: '{{name}} only. Choose another location',
+    choose: 'Location',
+    search: 'Search locations',
+    none: 'No location is called so.',
+  },
   views: {
     title: 'Views',
     none: 'A view keeps filters, order and columns under a name, for you alone.',

@@ -1,16 +1,5 @@
 import { ApolloClient, InMemoryCache } from '@apollo/client';
-import { relayStylePagination } from '@apollo/client/utilities';
 import { linksFor } from './links.ts';
-
-const PAGING = new Set(['first', 'after', 'last', 'before']);
-
-/**
- * Lists that are read on and on, a page beside the one before. The lists of tables are not among them: each of their
- * pages has an address and stands for itself.
- */
-const READ_ON = {
-  auditEvents: relayStylePagination((given) => Object.keys(given ?? {}).filter((name) => !PAGING.has(name))),
-};
 
 const clients = new Map<string | null, ApolloClient>();
 let whenSignedOut = () => {};
@@ -29,12 +18,13 @@ export function clientFor(clinic: string | null): ApolloClient {
   if (known) return known;
   const client = new ApolloClient({
     link: linksFor(clinic, () => whenSignedOut()),
+    // Every page of a list has an address and stands for itself: connections are kept by all their arguments.
     cache: new InMemoryCache({
       typePolicies: {
         Viewer: { keyFields: [] },
         OperatorDesk: { keyFields: [] },
         // One client, one clinic: whether its id was asked for or not.
-        ManagedClinic: { keyFields: [], fields: READ_ON },
+        ManagedClinic: { keyFields: [] },
       },
     }),
     defaultOptions: {

@@ -5,6 +5,7 @@ import { NavLink } from 'react-router';
 import { EntryList, isWhole } from './entry-list.tsx';
 import styles from './frame.module.css';
 import { type Entry, ICONS } from './navigation.ts';
+import { useCarried } from './use-carried.ts';
 
 /** How many entries a phone shows at once; the others are behind "More". */
 const TABS = 4;
@@ -28,6 +29,7 @@ export function SideBar({ entries }: EntriesProps) {
 /** The navigation below the page, on a phone. */
 export function BottomBar({ entries }: EntriesProps) {
   const { t } = useTranslation();
+  const search = useCarried();
   const [isOpen, setOpen] = useState(false);
   if (entries.length === 0) return null;
   return (
@@ -35,7 +37,7 @@ export function BottomBar({ entries }: EntriesProps) {
       {entries.slice(0, TABS).map((entry) => {
         const Icon = ICONS[entry.name];
         return (
-          <NavLink key={entry.name} to={entry.to} end={isWhole(entry)} className={styles.tab}>
+          <NavLink key={entry.name} to={{ pathname: entry.to, search }} end={isWhole(entry)} className={styles.tab}>
             <Icon size={20} aria-hidden />
             <span>{t(`nav.${entry.name}`)}</span>
           </NavLink>

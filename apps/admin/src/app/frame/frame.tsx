@@ -9,6 +9,7 @@ import { ClinicSwitcher } from './clinic-switcher.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { BottomBar, SideBar } from './entries.tsx';
 import styles from './frame.module.css';
+import { LocationFilter } from './location-filter.tsx';
 import { entriesOf } from './navigation.ts';
 
 /** What stands around every page of somebody who is signed in: where one is, where one can go, and who one is. */
@@ -28,6 +29,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <header className={styles.header}>
         <span className={styles.brand}>{t('brand')}</span>
         <ClinicSwitcher />
+        <LocationFilter />
         <span className={styles.space} />
         <PaletteButton />
         <AccountMenu />

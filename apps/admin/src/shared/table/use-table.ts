@@ -2,6 +2,7 @@ import { NetworkStatus, type OperationVariables } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { LOCATION_PARAM, useFollowsLocation } from '../location/index.ts';
 import { readAddress, shownColumns } from './address.ts';
 import type { AskPage, Column, Connection, Filter, ListState, TableDefinition } from './definition.ts';
 
@@ -38,6 +39,7 @@ export function useTable<Row extends { readonly id: string }, Data, Variables ex
 ): Table<Row> {
   const { query, columns, filters = [], defaultSort, pageSize = PAGE_SIZE } = definition;
   const [params, setParams] = useSearchParams();
+  useFollowsLocation(filters.some(({ id }) => id === LOCATION_PARAM));
   const sorts = columns.flatMap(({ sort }) => sort ?? []);
   const state = readAddress(params, { filters, defaultSort, pageSize, sorts });
   const options = { variables: definition.variables(state), notifyOnNetworkStatusChange: true };

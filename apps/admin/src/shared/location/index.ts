@@ -1,0 +1,1 @@
+export { LOCATION_PARAM, useFollowsLocation, useIsLocationFollowed } from './offers.ts';
