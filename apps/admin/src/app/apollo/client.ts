@@ -35,10 +35,3 @@ export function clientFor(clinic: string | null): ApolloClient {
   clients.set(clinic, client);
   return client;
 }
-
-/** Forgets everything that was read: another person may sit here next. */
-export async function forgetAll(): Promise<void> {
-  const known = [...clients.values()];
-  clients.clear();
-  await Promise.all(known.map((client) => client.clearStore()));
-}

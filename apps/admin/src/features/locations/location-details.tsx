@@ -38,6 +38,7 @@ function Edit({ location }: { readonly location: LocationWholeFragment }) {
     input: inputOf,
     values: valuesOf(location),
     version: location.version,
+    record: location.id,
     labels: labelsOf(t),
     mutation: UpdateLocationDocument,
     variables: (values, version) => ({ input: { ...inputOf(values), locationId: location.id, version } }),

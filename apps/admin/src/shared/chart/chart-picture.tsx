@@ -1,6 +1,6 @@
 import '@mantine/charts/styles.layer.css';
 import { BarChart, LineChart } from '@mantine/charts';
-import type { ChartProps } from './chart.tsx';
+import type { ChartProps } from './definition.ts';
 
 /** Told apart by the eye in both themes, the first the house's accent. */
 const COLOURS = ['var(--accent)', 'var(--star)', 'var(--bad)', 'var(--ink-muted)'];

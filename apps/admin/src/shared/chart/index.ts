@@ -1,1 +1,2 @@
-export { Chart, type ChartProps, type Point, type Series } from './chart.tsx';
+export { Chart } from './chart.tsx';
+export type { ChartProps, Point, Series } from './definition.ts';

@@ -45,7 +45,7 @@ export function Form<Values extends Record<string, unknown>>({ of, submit, actio
       </Group>
       {stale ? (
         <StaleDialog
-          by={stale.by}
+          record={of.record}
           at={stale.at}
           disagreements={disagreementsOf(form.getValues(), stale.values, of.labels)}
           onTakeTheirs={of.takeTheirs}

@@ -23,8 +23,7 @@ interface SchemaIssue {
 export interface Current<Values> {
   readonly values: Values;
   readonly version: number;
-  /** Who changed it last, and when, where that is known. */
-  readonly by?: string | null;
+  /** When it was changed last, where that is known. */
   readonly at?: string | null;
 }
 
@@ -38,6 +37,8 @@ export interface RecordFormOptions<Values extends Record<string, unknown>, Data,
   readonly values: Values;
   /** Of the record that is edited; absent for a new one. */
   readonly version?: number;
+  /** Its global id, to say whose change it is that stands in the way. */
+  readonly record?: string;
   readonly labels: { readonly [K in keyof Values]: FieldLabel<Values[K]> };
   readonly mutation: TypedDocumentNode<Data, Variables>;
   readonly variables: (values: Values, version: number) => Variables;
@@ -56,6 +57,8 @@ export interface RecordForm<Values extends Record<string, unknown>> {
   readonly isSaving: boolean;
   /** What is wrong, and belongs to none of the fields. */
   readonly wrong: readonly string[];
+  /** Its global id, where it has one. */
+  readonly record: string | null;
   /** The version of somebody else, until one has decided. */
   readonly stale: Current<Values> | null;
   readonly labels: { readonly [K in keyof Values]: FieldLabel<Values[K]> };
@@ -162,6 +165,7 @@ export function useRecordForm<
     form,
     isSaving,
     wrong,
+    record: options.record ?? null,
     stale,
     labels,
     submit: async (root) => {

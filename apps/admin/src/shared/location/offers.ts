@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 
 /** The name of the filter in addresses: every list that can be narrowed to a location has it. */
-export const LOCATION_PARAM = 'location';
+export const LOCATION_PARAM = 'place';
 
 let offers = 0;
 const listeners = new Set<() => void>();

@@ -1,6 +1,9 @@
 import { Button, Group, Modal } from '@mantine/core';
+import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RecordHistoryDocument } from '@stipple/contract/admin';
+import { useMay } from '../session/index.ts';
 import { When } from '../show/index.ts';
 import styles from './stale-dialog.module.css';
 
@@ -12,7 +15,8 @@ export interface Disagreement {
 }
 
 interface StaleDialogProps {
-  readonly by?: string | null;
+  /** The record's global id, by which is found who changed it. */
+  readonly record?: string | null;
   readonly at?: string | null;
   readonly disagreements: readonly Disagreement[];
   readonly onTakeTheirs: () => void;
@@ -22,8 +26,9 @@ interface StaleDialogProps {
 
 /** Says that somebody else has changed the record meanwhile, and how; nothing is written before one has decided. */
 export function StaleDialog(props: StaleDialogProps) {
-  const { by, at, disagreements, onTakeTheirs, onKeepMine, onClose } = props;
+  const { record = null, at, disagreements, onTakeTheirs, onKeepMine, onClose } = props;
   const { t } = useTranslation('kit');
+  const by = useLastEditor(record);
   return (
     <Modal
       opened
@@ -70,4 +75,15 @@ export function StaleDialog(props: StaleDialogProps) {
       </Group>
     </Modal>
   );
+}
+
+/** Who changed a record last, as its trail tells those who may read it. */
+function useLastEditor(record: string | null): string | null {
+  const mayRead = useMay()('audit.read');
+  const { data } = useQuery(RecordHistoryDocument, {
+    variables: { record: record ?? '', first: 1 },
+    skip: !mayRead || record === null,
+    fetchPolicy: 'network-only',
+  });
+  return data?.viewer?.clinic?.auditEvents.nodes[0]?.actorName ?? null;
 }
