@@ -3,6 +3,7 @@ import { imports } from '../features/import/index.ts';
 import { disputes } from '../features/disputes/index.ts';
 import { locations } from '../features/locations/index.ts';
 import { people } from '../features/people/index.ts';
+import { portfolio } from '../features/portfolio/index.ts';
 import { reviews } from '../features/reviews/index.ts';
 import { signIn } from '../features/sign-in/index.ts';
 import type { Feature } from '../shared/feature.ts';
@@ -17,6 +18,7 @@ export const FEATURES = {
   imports,
   locations,
   people,
+  portfolio,
   reviews,
   disputes,
 } satisfies Record<string, Feature>;

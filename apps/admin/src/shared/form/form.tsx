@@ -9,6 +9,8 @@ interface FormProps<Values extends Record<string, unknown>> {
   readonly of: RecordForm<Values>;
   /** On the button that saves; "Save" unless said. */
   readonly submit?: string;
+  /** It can not be saved yet: something it needs is on its way. */
+  readonly isHeld?: boolean;
   /** Beside that button. */
   readonly actions?: ReactNode;
   /** The fields. */
@@ -16,7 +18,13 @@ interface FormProps<Values extends Record<string, unknown>> {
 }
 
 /** The fields of a record, what is wrong with them, and the button that saves them. */
-export function Form<Values extends Record<string, unknown>>({ of, submit, actions, children }: FormProps<Values>) {
+export function Form<Values extends Record<string, unknown>>({
+  of,
+  submit,
+  isHeld = false,
+  actions,
+  children,
+}: FormProps<Values>) {
   const { t } = useTranslation('kit');
   const { form, wrong, stale, isSaving } = of;
   useKeptFromLeaving(form.isDirty() && !isSaving);
@@ -38,7 +46,7 @@ export function Form<Values extends Record<string, unknown>>({ of, submit, actio
       ) : null}
       {children}
       <Group>
-        <Button type="submit" loading={isSaving}>
+        <Button type="submit" loading={isSaving} disabled={isHeld}>
           {submit ?? t('save.save')}
         </Button>
         {actions}

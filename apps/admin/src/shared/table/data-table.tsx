@@ -1,9 +1,9 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { type ReactNode, useRef } from 'react';
+import { type ComponentType, type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Cards } from './cards.tsx';
 import { Chips } from './chips.tsx';
-import { Grid } from './grid.tsx';
+import { Grid, type RowsProps } from './grid.tsx';
 import { Pager } from './pager.tsx';
 import { ListEmpty, ListError, ListNothingFound, ListSkeleton } from './states.tsx';
 import styles from './table.module.css';
@@ -22,16 +22,24 @@ interface DataTableProps<Row extends { readonly id: string }> {
   readonly bulk?: (rows: readonly Row[], done: () => void) => ReactNode;
   /** Beside the list's own tools. */
   readonly tools?: ReactNode;
+  /** Draws the rows otherwise than as a grid, such as a gallery; each has its `RowLink`. */
+  readonly as?: ComponentType<RowsProps<Row>>;
 }
 
 /** A list: tools, what narrows it, its rows, and the way to the next ones. All of it stands in the address. */
-export function DataTable<Row extends { readonly id: string }>({ table, rowLink, bulk, tools }: DataTableProps<Row>) {
+export function DataTable<Row extends { readonly id: string }>({
+  table,
+  rowLink,
+  bulk,
+  tools,
+  as,
+}: DataTableProps<Row>) {
   const { t } = useTranslation('kit');
   const isPhone = useMediaQuery(PHONE, window.matchMedia(PHONE).matches, { getInitialValueInEffect: false });
   const region = useRef<HTMLElement>(null);
   const { rows, connection, chosen } = table;
   useListKeys(region, table, Boolean(bulk));
-  const Rows = isPhone ? Cards : Grid;
+  const Rows = as ?? (isPhone ? Cards : Grid);
   const chosenRows = rows.filter(({ id }) => chosen.has(id));
   return (
     <section ref={region} aria-label={table.label} className={styles.region}>
