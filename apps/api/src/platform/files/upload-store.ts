@@ -48,11 +48,15 @@ export class UploadStore {
   /** Writers at work by path: who comes next ends them, for a sender asks again only when its line broke. */
   readonly #writers = new Map<string, { stop: AbortController; done: Promise<unknown> }>();
 
-  constructor(
-    private readonly root: string,
-    private readonly clock: Clock,
-    private readonly bounds: UploadBounds,
-  ) {}
+  private readonly root: string;
+  private readonly clock: Clock;
+  private readonly bounds: UploadBounds;
+
+  constructor(root: string, clock: Clock, bounds: UploadBounds) {
+    this.root = root;
+    this.clock = clock;
+    this.bounds = bounds;
+  }
 
   /** Makes room for a file and answers its id, or null when the account has as many unclaimed as it may. */
   create(owner: UploadOwner, name: string, length: number, purpose: string): Promise<Upload | null> {
