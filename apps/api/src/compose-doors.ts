@@ -14,6 +14,9 @@ export const filesRoot = (data: string): string => join(data, 'files');
 /** Where the files of imports lie while they are imported, and rejected rows after it. */
 export const importFolders = (data: string): ImportFolders => new ImportFolders(join(data, 'imports'));
 
+/** Where the archives of exports lie. */
+export const exportsRoot = (data: string): string => join(data, 'exports');
+
 /** Where uploads wait to be claimed. */
 export const uploadStore = (data: string, clock: Clock): UploadStore =>
   new UploadStore(join(data, 'uploads'), clock, UPLOAD_BOUNDS);
@@ -25,6 +28,8 @@ export interface Files {
   readonly secret: string;
   readonly uploads: Uploads;
   readonly imports: ImportFolders;
+  /** Where the archives of exports lie. */
+  readonly exports: string;
 }
 
 /** The files of a process, below the data folder. */
@@ -33,6 +38,7 @@ export const filesOf = ({ data, fileSecret }: Pick<Config, 'data' | 'fileSecret'
   secret: fileSecret,
   uploads: new Uploads(uploadStore(data, clock)),
   imports: importFolders(data),
+  exports: exportsRoot(data),
 });
 
 /** The doors of a process, and how to close its pools. */

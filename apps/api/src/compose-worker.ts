@@ -1,9 +1,10 @@
-import { filesRoot, importFolders, openDoors, uploadStore } from './compose-doors.ts';
+import { exportsRoot, filesRoot, importFolders, openDoors, uploadStore } from './compose-doors.ts';
 import { fullSchema } from './compose.ts';
 import type { Config } from './config.ts';
 import { letterSeal, letterWriter } from './modules/account/index.ts';
 import { keepCredentialQueue } from './modules/certification/index.ts';
 import { CardMaker, Projector } from './modules/directory/index.ts';
+import { runExports } from './modules/export/index.ts';
 import { runImports } from './modules/import/index.ts';
 import { avifWorker } from './modules/portfolio/index.ts';
 import { uploadSweeper } from './modules/upload/index.ts';
@@ -70,13 +71,20 @@ export async function composeWorker(
     onError: (error, clinicId) => log.error({ err: error, clinicId }, 'an import broke off'),
   });
   const posting = sendLetters(doors, config, log, stop.signal);
+  const exporting = runExports({
+    doors,
+    files,
+    root: exportsRoot(config.data),
+    signal: stop.signal,
+    onError: (error, clinicId) => log.error({ err: error, clinicId }, 'an export broke off'),
+  });
   const avif = avifWorker(filesRoot(config.data), log);
   const sweeper = uploadSweeper(uploadStore(config.data, doors.clock), log);
   return {
     async close() {
       stop.abort();
       sweeper.close();
-      await Promise.all([emptying, importing, posting, avif.close()]);
+      await Promise.all([emptying, importing, exporting, posting, avif.close()]);
       await close();
     },
   };

@@ -47,6 +47,7 @@ import {
 } from './modules/certification/index.ts';
 import { clinicReads, ClinicResolver, PageService } from './modules/clinic/index.ts';
 import { ComparisonResolver, ComparisonService } from './modules/comparison/index.ts';
+import { ExportMutationsResolver, ExportService, ManagedExportResolver } from './modules/export/index.ts';
 import {
   ImportJobService,
   ImportMutationsResolver,
@@ -129,6 +130,7 @@ export function furnish(doors: Doors, files: Files, signIn: SignInParts, registr
   const pages = new PageService(doors, reader);
   const audit = new AuditService(doors);
   const imports = new ImportJobService(doors, files.uploads, files.imports);
+  const exports = new ExportService(doors, { root: files.exports, secret: files.secret });
   const importPresent = new ImportPresent(doors);
   const directory = new DirectoryService(doors, (near) => places.locate(near));
   const evidence = new EvidenceAddresses(files.secret, doors.clock);
@@ -147,6 +149,8 @@ export function furnish(doors: Doors, files: Files, signIn: SignInParts, registr
       new SearchResolver(new SearchService(doors)),
       new ManagedImportResolver(imports, importPresent),
       new ImportMutationsResolver(imports, importPresent),
+      new ManagedExportResolver(exports),
+      new ExportMutationsResolver(exports),
     ],
     nodes: [placeNode(places), certificationBodyNode],
     clinicNodes: reader,
@@ -156,7 +160,7 @@ export function furnish(doors: Doors, files: Files, signIn: SignInParts, registr
       '/files': filesRouter({ doors, store: files.store, secret: files.secret }),
       '/evidence': evidenceRouter({ store: files.store, addresses: evidence }),
     },
-    downloads: { audit: auditDownload(audit), imports: imports.download },
+    downloads: { audit: auditDownload(audit), imports: imports.download, exports: exports.download },
   };
 }
 

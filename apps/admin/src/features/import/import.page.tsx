@@ -47,7 +47,10 @@ export function Component() {
 
 function Import({ job }: { readonly job: ImportWholeFragment }) {
   const { t } = useTranslation('imports');
-  const { status, rejected, report } = job;
+  const { status, rejected, report, preview } = job;
+  const headings = status === 'READ' && preview ? <Headings key={job.version} job={job} preview={preview} /> : null;
+  // What has to be said first stands first.
+  const isUnclear = (report?.fileErrors.length ?? 0) > 0;
   return (
     <Page
       title={job.files.map(({ name }) => name).join(', ')}
@@ -76,8 +79,9 @@ function Import({ job }: { readonly job: ImportWholeFragment }) {
         </div>
       ) : null}
       {status === 'CANCELLED' ? <p className={styles.section}>{t('cancelled')}</p> : null}
+      {isUnclear ? headings : null}
       {report && status !== 'FAILED' && status !== 'UPLOADED' ? <Report job={job} report={report} /> : null}
-      {status === 'READ' && job.preview ? <Headings key={job.version} job={job} preview={job.preview} /> : null}
+      {isUnclear ? null : headings}
     </Page>
   );
 }
@@ -117,7 +121,9 @@ function Ready({ job }: { readonly job: ImportWholeFragment }) {
     <section className={styles.section} aria-labelledby="ready-title">
       <h2 id="ready-title">{t('ready')}</h2>
       <p>
-        {t('wouldLand', { count: good, rows: format.number(good) })}{' '}
+        {good === 0 && job.rejected === 0
+          ? t('nothingYet')
+          : t('wouldLand', { count: good, rows: format.number(good) })}{' '}
         {job.rejected > 0 ? t('wouldBeLeft', { count: job.rejected, rows: format.number(job.rejected) }) : null}
       </p>
       <May rule="import.run">

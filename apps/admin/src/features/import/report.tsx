@@ -81,14 +81,11 @@ export function Report({ job, report }: ReportProps) {
 
 /** The rows that were left out: to be taken away, mended and sent again. */
 function Rejections({ job, report: { rejections, rejectedFiles } }: ReportProps) {
-  const { t, i18n } = useTranslation('imports');
+  const { t } = useTranslation('imports');
   const format = useFormat();
   const { slug } = useClinic();
   const { rejected } = job;
-  const wordFor = (category: string) =>
-    i18n.exists(`categories.${category}`, { ns: 'imports' })
-      ? t(`categories.${category}` as 'categories.too_long')
-      : category;
+  const others = rejections.slice(FIRST);
   return (
     <section className={styles.section} aria-labelledby="rejected-title">
       <h2 id="rejected-title">{t('rejected.title', { count: rejected, rows: format.number(rejected) })}</h2>
@@ -112,35 +109,56 @@ function Rejections({ job, report: { rejections, rejectedFiles } }: ReportProps)
           </Link>
         ) : null}
       </div>
-      <ol role="list" className={styles.rejections}>
-        {rejections.map((row) => (
-          <li key={`${row.file} ${row.line}`}>
-            <p>
-              <strong>{wordFor(row.category)}</strong>{' '}
-              <span className={styles.muted}>
-                {t('rejected.at', { line: format.number(row.line) })} <bdi>{row.file}</bdi>
-                {row.rowId ? (
-                  <>
-                    {' · '}
-                    <bdi>{row.rowId}</bdi>
-                  </>
-                ) : null}
-              </span>
-            </p>
-            <p className={styles.wrong}>
-              {row.column ? <code>{row.column}</code> : null} {row.value ? <q dir="auto">{row.value}</q> : null}
-            </p>
-            <p lang="en" dir="auto" className={styles.muted}>
-              {row.message}. {t('rejected.expected', { expected: row.expected })}
-            </p>
-          </li>
-        ))}
-      </ol>
+      <RejectedRows rows={rejections.slice(0, FIRST)} />
+      {others.length > 0 ? (
+        <details>
+          <summary>{t('rejected.others', { count: others.length })}</summary>
+          <RejectedRows rows={others} />
+        </details>
+      ) : null}
       {rejected > rejections.length ? (
         <p className={styles.muted}>
           {t('rejected.more', { shown: format.number(rejections.length), all: format.number(rejected) })}
         </p>
       ) : null}
     </section>
+  );
+}
+
+/** So many rejected rows are seen at once. */
+const FIRST = 10;
+
+function RejectedRows({ rows }: { readonly rows: ReportProps['report']['rejections'] }) {
+  const { t, i18n } = useTranslation('imports');
+  const format = useFormat();
+  const wordFor = (category: string) =>
+    i18n.exists(`categories.${category}`, { ns: 'imports' })
+      ? t(`categories.${category}` as 'categories.too_long')
+      : category;
+  return (
+    <ol role="list" className={styles.rejections}>
+      {rows.map((row) => (
+        <li key={`${row.file} ${row.line}`}>
+          <p>
+            <strong>{wordFor(row.category)}</strong>{' '}
+            <span className={styles.muted}>
+              {t('rejected.at', { line: format.number(row.line) })} <bdi>{row.file}</bdi>
+              {row.rowId ? (
+                <>
+                  {' · '}
+                  <bdi>{row.rowId}</bdi>
+                </>
+              ) : null}
+            </span>
+          </p>
+          <p className={styles.wrong}>
+            {row.column ? <code>{row.column}</code> : null} {row.value ? <q dir="auto">{row.value}</q> : null}
+          </p>
+          <p lang="en" dir="auto" className={styles.muted}>
+            {row.message}. {t('rejected.expected', { expected: row.expected })}
+          </p>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -62,6 +62,7 @@ export const texts: SameShape<typeof english> = {
   cancelled:
     'Er wurde angehalten. Übernommene Zeilen bleiben; schicken Sie die Dateien noch einmal, um weiterzumachen.',
   ready: 'Bereit zum Import',
+  nothingYet: 'Noch lässt sich nichts importieren: Sagen Sie unten, was Ihre Spalten sind.',
   wouldLand_one: '{{rows}} Zeile würde importiert.',
   wouldLand_other: '{{rows}} Zeilen würden importiert.',
   wouldBeLeft_one: '{{rows}} Zeile würde ausgelassen; warum, steht unten.',
@@ -95,6 +96,8 @@ export const texts: SameShape<typeof english> = {
     again: 'Berichtigte Datei schicken',
     at: 'Zeile {{line}} von',
     expected: 'Expected: {{expected}}.',
+    others_one: '{{count}} weitere',
+    others_other: '{{count}} weitere',
     more: 'Die ersten {{shown}} von {{all}}; die Dateien enthalten alle.',
   },
   headings: {

@@ -58,6 +58,7 @@ export const texts = {
   discard: 'Discard',
   cancelled: 'It was stopped. Rows that had landed stay; send the files again to go on.',
   ready: 'Ready to import',
+  nothingYet: 'Nothing can be imported yet: say below what your columns are.',
   wouldLand_one: '{{rows}} row would be imported.',
   wouldLand_other: '{{rows}} rows would be imported.',
   wouldBeLeft_one: '{{rows}} row would be left out; see below why.',
@@ -91,6 +92,8 @@ export const texts = {
     again: 'Send the mended file',
     at: 'Line {{line}} of',
     expected: 'Expected: {{expected}}.',
+    others_one: '{{count}} more',
+    others_other: '{{count}} more',
     more: 'The first {{shown}} of {{all}}; the files hold all of them.',
   },
   headings: {

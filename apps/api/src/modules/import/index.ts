@@ -3,6 +3,7 @@
  * good ones into the rooms' tables; from the command line, or as a job of the browser that the worker does. It owns
  * `import_job`. The format is described in docs/import.md.
  */
+export { importColumns, importColumnTexts } from './format/tables.ts';
 export { dateFormat } from './format/day.ts';
 export { encodingLabel } from './read/encoding.ts';
 export { IMPORT_POLICY } from './import.policy.ts';

@@ -44,6 +44,12 @@ export class FileStore {
     return readFile(this.originalPath(clinicId, hash));
   }
 
+  /** Where the original with that hash lies, to be read piece by piece; null when the clinic has none. */
+  async originalAt(clinicId: string, hash: string): Promise<string | null> {
+    const path = this.originalPath(clinicId, hash);
+    return (await exists(path)) ? path : null;
+  }
+
   /** A copy by its name, or null when it has not been made. */
   async readCopy(clinicId: string, name: string): Promise<Buffer | null> {
     try {

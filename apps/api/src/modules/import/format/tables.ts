@@ -17,3 +17,9 @@ export const COLUMNS: Readonly<Record<TableName, readonly Column[]>> = {
 export const ONE_OF: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   certifications: ['practitioner_external_id', 'location_external_id'],
 };
+
+/** The names of a table's columns, in the order of the format. */
+export const importColumns = (table: TableName): string[] => COLUMNS[table].map(({ name }) => name);
+
+/** What the columns of a table hold, in words. */
+export const importColumnTexts = (table: TableName): readonly Pick<Column, 'name' | 'holds'>[] => COLUMNS[table];

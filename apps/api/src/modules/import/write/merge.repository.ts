@@ -1,5 +1,5 @@
 import type { ClinicTx } from '../../../platform/db/index.ts';
-import { newId } from '../../../platform/ids.ts';
+import { isUuid, newId } from '../../../platform/ids.ts';
 import type { Batch, Outcome, Referred } from './context.ts';
 import { RowFault } from '../rejection.ts';
 
@@ -28,6 +28,13 @@ export async function lockClinic(tx: ClinicTx): Promise<void> {
   await tx.query('select id from clinic where id = $1 for no key update', [tx.clinicId]);
 }
 
+/** Rows that external ids mean: what was made here has none of its own, and an export gives its id instead. */
+const MEANT = '(external_id = any($2) or (external_id is null and id = any($3::uuid[])))';
+const KNOWN_AS = 'coalesce(external_id, id::text) as external_id';
+
+/** Tables whose editors are told when somebody else, such as an import, has changed their record. */
+const VERSIONED = ['location', 'practitioner', 'portfolio_case', 'photo', 'price'];
+
 /**
  * Compares rows with the stored ones of the same external id. `extra` are further columns to read of the stored rows.
  */
@@ -39,9 +46,10 @@ export async function planRows<Row extends Incoming>(
   extra: readonly string[] = [],
 ): Promise<Planned<Row>[]> {
   const select = [...columns, ...extra].map((column) => (isDay(column) ? `${column}::text` : column)).join(', ');
+  const ids = rows.map((row) => row.externalId);
   const stored = await tx.query<Record<string, unknown> & { id: string; external_id: string }>(
-    `select id, external_id, ${select} from ${table} where clinic_id = $1 and external_id = any($2)`,
-    [tx.clinicId, rows.map((row) => row.externalId)],
+    `select id, ${KNOWN_AS}, ${select} from ${table} where clinic_id = $1 and ${MEANT}`,
+    [tx.clinicId, ids, ids.filter(isUuid)],
   );
   const byExternalId = new Map(stored.map((row) => [row.external_id, row]));
   return rows.map((row) => {
@@ -62,12 +70,26 @@ export async function upsertRows(
 ): Promise<void> {
   if (rows.length === 0) return;
   const now = tx.clock.now();
+  const own = rows.flatMap(({ id, externalId }) => (id === externalId ? [id] : []));
+  if (own.length > 0) {
+    await tx.query(
+      `update ${table} set external_id = id::text where clinic_id = $1 and external_id is null and id = any($2::uuid[])`,
+      [tx.clinicId, own],
+    );
+  }
+  if (VERSIONED.includes(table)) {
+    await tx.query(`update ${table} set version = version + 1 where clinic_id = $1 and external_id = any($2::text[])`, [
+      tx.clinicId,
+      rows.map(({ externalId }) => externalId),
+    ]);
+  }
   const all = ['clinic_id', 'id', 'external_id', 'created_at', 'updated_at', ...columns];
   const tuples = rows.map((_, row) => `(${all.map((__, at) => `$${row * all.length + at + 1}`).join(', ')})`);
   const changed = ['updated_at', ...columns].filter((column) => !onlyWhenNew.includes(column));
+  const sets = changed.map((column) => `${column} = excluded.${column}`);
   await tx.query(
     `insert into ${table} (${all.join(', ')}) values ${tuples.join(', ')}
-     on conflict (clinic_id, external_id) do update set ${changed.map((column) => `${column} = excluded.${column}`).join(', ')}`,
+     on conflict (clinic_id, external_id) do update set ${sets.join(', ')}`,
     rows.flatMap((row) => [tx.clinicId, row.id, row.externalId, now, now, ...row.values]),
   );
 }
@@ -87,12 +109,10 @@ export async function findTargets(
 ): Promise<Map<string, Target>> {
   const wanted = [...new Set(externalIds)];
   if (wanted.length === 0) return new Map();
-  const select = ['id', 'external_id', ...extra.map((column) => (isDay(column) ? `${column}::text` : column))].join(
-    ', ',
-  );
+  const select = ['id', KNOWN_AS, ...extra.map((column) => (isDay(column) ? `${column}::text` : column))].join(', ');
   const rows = await tx.query<Target & { external_id: string }>(
-    `select ${select} from ${table} where clinic_id = $1 and external_id = any($2)`,
-    [tx.clinicId, wanted],
+    `select ${select} from ${table} where clinic_id = $1 and ${MEANT}`,
+    [tx.clinicId, wanted, wanted.filter(isUuid)],
   );
   const found = new Map<string, Target>(rows.map((row) => [row.external_id, row]));
   if (run.dryRun) {
