@@ -1,4 +1,5 @@
 import { audit } from '../features/audit/index.ts';
+import { exports } from '../features/export/index.ts';
 import { imports } from '../features/import/index.ts';
 import { disputes } from '../features/disputes/index.ts';
 import { locations } from '../features/locations/index.ts';
@@ -15,6 +16,7 @@ import type { Feature } from '../shared/feature.ts';
 export const FEATURES = {
   signIn,
   audit,
+  exports,
   imports,
   locations,
   people,
