@@ -1,3 +1,4 @@
+import { account } from '../features/account/index.ts';
 import { audit } from '../features/audit/index.ts';
 import { exports } from '../features/export/index.ts';
 import { imports } from '../features/import/index.ts';
@@ -14,6 +15,7 @@ import type { Feature } from '../shared/feature.ts';
  * texts and its entries in the navigation follow.
  */
 export const FEATURES = {
+  account,
   signIn,
   audit,
   exports,

@@ -33,17 +33,12 @@ export function Component() {
     skip: token === '',
   });
   const [progress, setProgress] = useState<Progress | null>(null);
-  const [isIn, setIn] = useState(false);
-  const joined = (next: Progress) => (next.step === 'DONE' ? enter('/') : setProgress(next));
-  if (isIn && progress) return <EnrolStep onDone={() => enter('/')} />;
   if (loading) return null;
   const invitation = data?.invitation;
   if (!invitation) return <DoorPage title={t('invitation.over')} why={t('invitation.overWhy')} />;
   const signedInAs = data.viewer?.account.email;
-  const accept = (next: Progress) => {
-    setIn(true);
-    joined(next);
-  };
+  // A role that needs a second factor goes on at the sign-in, which survives a reload; this link is used up.
+  const accept = (next: Progress) => enter(next.step === 'DONE' ? '/' : '/sign-in');
   if (signedInAs === invitation.email) {
     return (
       <Join

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import type { Account } from './account.page.tsx';
+import styles from './account.module.css';
+
+/** What every section needs. */
+export interface SectionProps {
+  readonly account: Account;
+  /** Asks for everything anew. */
+  readonly onChange: () => void;
+}
+
+/** A part of the page with its heading. */
+export function Section({
+  title,
+  about,
+  isWide = false,
+  children,
+}: {
+  readonly title: string;
+  readonly about?: string;
+  readonly isWide?: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    <section className={`${styles.section} ${isWide ? styles.wide : ''}`}>
+      <h2>{title}</h2>
+      {about ? <p className={styles.about}>{about}</p> : null}
+      {children}
+    </section>
+  );
+}
