@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Alert } from '@mantine/core';
-import { AccountDocument, type AccountQuery } from '@stipple/contract/admin';
+import { AccountDocument } from '@stipple/contract/admin';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../shared/page/index.ts';
 import styles from './account.module.css';
@@ -8,9 +8,6 @@ import { Activity } from './activity.tsx';
 import { Devices } from './devices.tsx';
 import { Factors } from './factors.tsx';
 import { Email, Password, Profile } from './settings.tsx';
-
-/** What the page knows of an account. */
-export type Account = NonNullable<AccountQuery['viewer']>['account'];
 
 /** One's own account: name, password, second factors, devices, and what happened to it. */
 export function Component() {

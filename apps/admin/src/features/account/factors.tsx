@@ -7,10 +7,9 @@ import { useTranslation } from 'react-i18next';
 import { toast } from '../../shared/toast/index.ts';
 import { AddFactor } from '../sign-in/add-factor.tsx';
 import { RecoveryCodes } from '../sign-in/recovery-codes.tsx';
-import type { Account } from './account.page.tsx';
 import styles from './account.module.css';
 import { AskPassword } from './ask-password.tsx';
-import { Section, type SectionProps } from './section.tsx';
+import { Section, type Account, type SectionProps } from './section.tsx';
 
 type Factor = Account['factors'][number];
 

@@ -1,6 +1,9 @@
+import type { AccountQuery } from '@stipple/contract/admin';
 import type { ReactNode } from 'react';
-import type { Account } from './account.page.tsx';
 import styles from './account.module.css';
+
+/** What the page knows of an account. */
+export type Account = NonNullable<AccountQuery['viewer']>['account'];
 
 /** What every section needs. */
 export interface SectionProps {

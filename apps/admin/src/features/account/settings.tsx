@@ -1,13 +1,8 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button, PasswordInput, SegmentedControl, TextInput } from '@mantine/core';
-import {
-  ChangePasswordDocument,
-  ChangeProfileDocument,
-  RequestEmailChangeDocument,
-  type AccountLocale,
-} from '@stipple/contract/admin';
+import { Alert, Button, NativeSelect, PasswordInput, TextInput } from '@mantine/core';
+import { ChangePasswordDocument, ChangeProfileDocument, RequestEmailChangeDocument } from '@stipple/contract/admin';
 import { emailChangeSchema, passwordChangeSchema } from '@stipple/validation';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRevalidator } from 'react-router';
 import { toast } from '../../shared/toast/index.ts';
@@ -20,7 +15,6 @@ export function Profile({ account, onChange }: SectionProps) {
   const { t } = useTranslation('account');
   const { t: app } = useTranslation();
   const { revalidate } = useRevalidator();
-  const languageId = useId();
   const [change] = useMutation(ChangeProfileDocument);
   const entry = useEntry({
     initial: { name: account.name, locale: account.locale },
@@ -46,18 +40,14 @@ export function Profile({ account, onChange }: SectionProps) {
           maxLength={120}
           {...entry.form.getInputProps('name')}
         />
-        <div>
-          <p id={languageId}>{t('profile.language')}</p>
-          <SegmentedControl
-            aria-labelledby={languageId}
-            data={[
-              { value: 'EN', label: app('account.languages.en') },
-              { value: 'DE', label: app('account.languages.de') },
-            ]}
-            value={entry.form.getValues().locale}
-            onChange={(value) => entry.form.setFieldValue('locale', value as AccountLocale)}
-          />
-        </div>
+        <NativeSelect
+          label={t('profile.language')}
+          data={[
+            { value: 'EN', label: app('account.languages.en') },
+            { value: 'DE', label: app('account.languages.de') },
+          ]}
+          {...entry.form.getInputProps('locale')}
+        />
         <Button type="submit" variant="default" loading={entry.isSending}>
           {t('profile.save')}
         </Button>
