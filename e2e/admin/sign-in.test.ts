@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { insertAccount } from '../../apps/api/src/modules/account/account.builder.ts';
+import { hashPassword } from '../../apps/api/src/modules/account/password.ts';
+import { adminSite, browser, expectFine, expectSeen, withAuthenticator, type Visitor } from './world/index.ts';
+
+const site = await adminSite();
+const visitor = browser();
+
+/** Somebody new at a browser that may keep a session. */
+const newcomer = () => visitor({ url: site.url, cookies: [] });
+
+/** The link in the latest letter to an address. */
+async function linkTo(email: string): Promise<string> {
+  const response = await fetch(`${site.url}/dev/mail`, { headers: { accept: 'application/json' } });
+  const letters = (await response.json()) as { to: string; text: string }[];
+  const letter = letters.find(({ to }) => to === email);
+  return /http\S+#\S+/.exec(letter?.text ?? '')?.[0] ?? '';
+}
+
+/** What an owner's team page asks. */
+async function invite(owner: Visitor, email: string, role: string): Promise<void> {
+  const input = { email, name: 'Noor New', roles: [role], allLocations: true, locationIds: [] };
+  const answer = await owner.page.evaluate(
+    async (variables) => {
+      const query =
+        'mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { invitation { id } userErrors { code } } }';
+      const headers = { 'content-type': 'application/json', 'stipple-clinic': 'northfold' };
+      const sent = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+      return sent.text();
+    },
+    { input },
+  );
+  expect(answer).toContain('"userErrors":[]');
+}
+
+const path = (page: Visitor['page']) => new URL(page.url()).pathname;
+
+test('who is invited as a manager joins with a passkey, and comes back with nothing but it', async () => {
+  const owner = await visitor(await site.member('northfold', 'owner'));
+  await owner.go('/admin');
+  await invite(owner, 'noor@northfold.example', 'MANAGER');
+
+  const noor = await newcomer();
+  await withAuthenticator(noor);
+  const { page } = noor;
+  await page.goto(await linkTo('noor@northfold.example'));
+  await expectSeen(page.getByRole('heading', { name: 'Join Northfold Scalp' }));
+  expect(page.url()).not.toContain('#');
+  await expectFine(noor, 'invitation');
+  const create = page.getByRole('button', { name: 'Create my account and join' });
+  await page.getByLabel(/^Password/).fill('noor and friends');
+  await create.click();
+  await expectSeen(page.getByText('Please leave your name, your address and ours out of it.'));
+  await page.getByLabel(/^Password/).fill('seven otters paint boats');
+  await create.click();
+
+  await expectSeen(page.getByRole('heading', { name: 'Add a second factor' }));
+  await expectFine(noor, 'enrol');
+  await page.getByRole('button', { name: 'Create a passkey' }).click();
+  await expectSeen(page.getByRole('heading', { name: 'Keep your recovery codes' }));
+  expect(await page.getByRole('listitem').count()).toBe(10);
+  await expectFine(noor, 'recovery-codes');
+  await page.getByRole('button', { name: 'I have kept them' }).click();
+  await page.waitForURL(/\/admin\/northfold/);
+
+  await page.goto(`${site.url}/admin/sign-out`);
+  await expectSeen(page.getByRole('heading', { name: 'Sign in' }));
+  await page.goto(`${site.url}/admin/northfold/reviews`);
+  await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
+  await page.waitForURL(/\/admin\/northfold\/reviews/);
+});
+
+test('a wrong password says no more than that, and a forgotten one is set anew by a letter', async () => {
+  const email = 'fay.forgetful@northfold.example';
+  await insertAccount(site.doors, {
+    email,
+    name: 'Fay Forgetful',
+    passwordHash: await hashPassword('seven otters paint boats'),
+  });
+  const fay = await newcomer();
+  const { page, go } = fay;
+  await go('/admin/sign-in');
+  await expectFine(fay, 'sign-in');
+  for (const address of [email, 'nobody@northfold.example']) {
+    await page.getByLabel(/^E-mail address/).fill(address);
+    await page.getByLabel(/^Password/).fill('not the right one');
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await expectSeen(page.getByText('These do not match an account here.'));
+    await page.reload();
+  }
+  await page.getByRole('link', { name: 'Forgotten your password?' }).click();
+  await page.getByLabel(/^E-mail address/).fill(email);
+  await page.getByRole('button', { name: 'Send the link' }).click();
+  await expectSeen(page.getByRole('heading', { name: 'Look into your e-mail' }));
+
+  await page.goto(await linkTo(email));
+  await page.getByLabel(/^New password/).fill('nine kettles hum softly');
+  await page.getByRole('button', { name: 'Set the password' }).click();
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await page.getByLabel(/^E-mail address/).fill(email);
+  await page.getByLabel(/^Password/).fill('nine kettles hum softly');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expectSeen(page.getByText('You belong to no clinic yet.'));
+
+  await go('/admin/account');
+  await expectSeen(page.getByRole('cell', { name: 'New password set by link' }));
+  await expectFine(fay, 'account');
+});
+
+test('a device that is signed out elsewhere is out with its next step', async () => {
+  const email = 'dev.ices@northfold.example';
+  await insertAccount(site.doors, { email, passwordHash: await hashPassword('seven otters paint boats') });
+  const devices = [await newcomer(), await newcomer()];
+  for (const { page, go } of devices) {
+    await go('/admin/sign-in?back=/account');
+    await page.getByLabel(/^E-mail address/).fill(email);
+    await page.getByLabel(/^Password/).fill('seven otters paint boats');
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await expectSeen(page.getByRole('heading', { name: 'Devices' }));
+  }
+  const [first, second] = devices;
+  await second!.page.getByRole('button', { name: 'Sign out all others' }).click();
+  await expectSeen(second!.page.getByText('Signed out', { exact: true }).first());
+  await first!.go('/admin/account');
+  await expectSeen(first!.page.getByRole('heading', { name: 'Sign in' }));
+  await second!.go('/admin/account');
+  expect(path(second!.page)).toBe('/admin/account');
+});
