@@ -11,7 +11,8 @@ import { RouterProvider } from 'react-router/dom';
 import { onSignedOut } from './apollo/client.ts';
 import { i18n } from './i18n/instance.ts';
 import { chosenLanguage } from './i18n/language.ts';
-import { speak, wordsOf } from './i18n/texts.ts';
+import { OpenTexts } from '../shared/i18n/feature-texts.ts';
+import { open, speak, wordsOf } from './i18n/texts.ts';
 import { createRouter } from './router.tsx';
 import { signInFrom, within } from './session.ts';
 
@@ -27,7 +28,9 @@ function App({ router }: { readonly router: Router }) {
   const lang = useTranslation().i18n.language as Lang;
   return (
     <UiProvider lang={lang} words={wordsOf(lang)} nonce={nonce}>
-      <RouterProvider router={router} />
+      <OpenTexts value={open}>
+        <RouterProvider router={router} />
+      </OpenTexts>
     </UiProvider>
   );
 }

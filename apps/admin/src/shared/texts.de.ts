@@ -65,6 +65,7 @@ export const kit = {
     choose: 'Zeile auswählen',
     search: 'In der Liste suchen',
     close: 'Ansicht schließen',
+    message: 'Zur letzten Meldung, um rückgängig zu machen',
     help: 'Diese Tasten',
     palette: 'Überallhin',
     single: 'Einzelne Tasten wirken',

@@ -65,6 +65,7 @@ export const kit = {
     choose: 'Choose the row',
     search: 'Search the list',
     close: 'Close the panel',
+    message: 'To the latest message, to undo',
     help: 'This list of keys',
     palette: 'Go anywhere',
     single: 'Single keys work',

@@ -3,11 +3,13 @@ import { Tabs } from '@mantine/core';
 import { LocationDocument } from '@stipple/contract/admin';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
+import { History } from '../../shared/history/index.ts';
 import { isNotFound, PanelError, PanelLoading, PanelNotFound, SidePanel } from '../../shared/panel/index.ts';
 import { CopyId, Status } from '../../shared/show/index.ts';
 import { Exceptions } from './exceptions.tsx';
 import { LocationDetails } from './location-details.tsx';
 import { LocationPeople } from './location-people.tsx';
+import { labelsOf } from './location-values.ts';
 import styles from './locations.module.css';
 import { Publication } from './publication.tsx';
 import { LOCATION_TONES } from './status.ts';
@@ -57,6 +59,7 @@ export function Component() {
           <LocationPeople location={location} />
         </Tabs.Panel>
       </Tabs>
+      <History record={location.id} labels={labelsOf(t)} />
       <CopyId id={location.id} />
     </SidePanel>
   );

@@ -4,6 +4,7 @@ import { PersonDocument } from '@stipple/contract/admin';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { isNotFound, PanelError, PanelLoading, PanelNotFound, SidePanel } from '../../shared/panel/index.ts';
+import { History } from '../../shared/history/index.ts';
 import { CopyId, Status } from '../../shared/show/index.ts';
 import { PERSON_TONES } from './person-status.ts';
 import { Places } from './places.tsx';
@@ -54,6 +55,7 @@ export function Component() {
           <PersonRecord person={person} />
         </Tabs.Panel>
       </Tabs>
+      <History record={person.id} />
       <CopyId id={person.id} />
     </SidePanel>
   );

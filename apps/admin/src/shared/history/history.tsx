@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { RecordHistoryDocument, type RecordHistoryQuery } from '@stipple/contract/admin';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFeatureTexts } from '../i18n/feature-texts.ts';
 import { useMay } from '../session/index.ts';
 import { When } from '../show/index.ts';
 import styles from './history.module.css';
@@ -15,29 +16,34 @@ const STEP = 10;
 interface HistoryProps {
   /** The record's global id. */
   readonly record: string;
-  /** What was done, as people say it: of a kind such as `location.published`; null where there are no words for it. */
-  readonly sentence: (kind: string) => string | null;
-  /** What a field is called; null where that says nothing to a reader. */
-  readonly field?: (name: string) => string | null;
+  /** What the record's fields are called; a change of others is told without its values. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
-/** Who changed what of one record, and when, newest first; nothing for who may not read the trail. */
+/** Who changed what of one record, and when, newest first, once asked for; nothing for who may not read the trail. */
 export function History(props: HistoryProps) {
-  return useMay()('audit.read') ? <Entries {...props} /> : null;
+  const { t } = useTranslation('kit');
+  const [isOpen, setOpen] = useState(false);
+  if (!useMay()('audit.read')) return null;
+  return (
+    <details className={styles.history} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t('history.title')}</summary>
+      {isOpen ? <Entries {...props} /> : null}
+    </details>
+  );
 }
 
-function Entries({ record, sentence, field = () => null }: HistoryProps) {
+function Entries({ record, labels = {} }: HistoryProps) {
   const { t } = useTranslation('kit');
   const [first, setFirst] = useState(STEP);
   const { data, previousData } = useQuery(RecordHistoryDocument, { variables: { record, first } });
   const trail = (data ?? previousData)?.viewer?.clinic?.auditEvents;
   return (
-    <section className={styles.history} aria-label={t('history.title')}>
-      <h3>{t('history.title')}</h3>
+    <>
       {trail?.nodes.length === 0 ? <p className={styles.none}>{t('history.none')}</p> : null}
       <ol className={styles.list} aria-busy={!trail}>
         {trail?.nodes.map((event) => (
-          <Entry key={event.id} event={event} sentence={sentence} field={field} />
+          <Entry key={event.id} event={event} labels={labels} />
         ))}
       </ol>
       {trail && trail.totalCount > trail.nodes.length ? (
@@ -45,23 +51,24 @@ function Entries({ record, sentence, field = () => null }: HistoryProps) {
           {t('history.more')}
         </Button>
       ) : null}
-    </section>
+    </>
   );
 }
 
-interface EntryProps extends Required<Pick<HistoryProps, 'sentence' | 'field'>> {
+interface EntryProps extends Required<Pick<HistoryProps, 'labels'>> {
   readonly event: Event;
 }
 
-function Entry({ event: { kind, actorKind, actorName, happenedAt, changes }, sentence, field }: EntryProps) {
+function Entry({ event: { kind, actorKind, actorName, happenedAt, changes }, labels }: EntryProps) {
   const { t } = useTranslation('kit');
+  const sentence = useSentence();
   const named = changes.flatMap((change) => {
-    const label = field(change.field);
-    return label === null ? [] : [{ ...change, label }];
+    const label = labels[change.field];
+    return label === undefined ? [] : [{ ...change, label }];
   });
   return (
     <li>
-      <strong>{sentence(kind) ?? t('history.changed')}</strong>
+      <strong>{sentence(kind)}</strong>
       <p className={styles.who}>
         <bdi>{actorName ?? t(`history.by.${actorKind}`)}</bdi> · <When at={happenedAt} />
       </p>
@@ -79,6 +86,17 @@ function Entry({ event: { kind, actorKind, actorName, happenedAt, changes }, sen
       ) : null}
     </li>
   );
+}
+
+/** What was done, in the words of the audit trail; until they are there, and without them, that it was changed. */
+function useSentence(): (kind: string) => string {
+  const { t } = useTranslation('kit');
+  const { t: say, i18n } = useTranslation('audit');
+  const isThere = useFeatureTexts('audit');
+  return (kind) => {
+    const key = `kinds.${kind}`;
+    return isThere && i18n.exists(key, { ns: 'audit' }) ? say(key as 'kinds.clinic.created') : t('history.changed');
+  };
 }
 
 /** A value of the trail, which is JSON, as plain text. */

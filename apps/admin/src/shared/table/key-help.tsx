@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { areKeysOn, switchKeys } from './key-setting.ts';
 import styles from './table.module.css';
 
-const KEYS = ['j', 'k', 'Enter', 'x', '/', 'Esc', '?'] as const;
-const MEANINGS = ['down', 'up', 'open', 'choose', 'search', 'close', 'help'] as const;
+const KEYS = ['j', 'k', 'Enter', 'x', '/', 'Esc', 'F8', '?'] as const;
+const MEANINGS = ['down', 'up', 'open', 'choose', 'search', 'close', 'message', 'help'] as const;
 
 /** What the keys do in lists, and the switch for them. */
 export default function KeyHelp({ onClose }: { readonly onClose: () => void }) {

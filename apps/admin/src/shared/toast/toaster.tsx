@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dismiss, type Toast, useToasts } from './store.ts';
 import styles from './toast.module.css';
@@ -11,8 +11,17 @@ const STANDS_MS = 8_000;
 export function Toaster() {
   const { t } = useTranslation('kit');
   const toasts = useToasts();
+  const region = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // A panel holds the focus; this is the way out of it to what can be undone.
+    const press = ({ key }: KeyboardEvent) => {
+      if (key === 'F8') region.current?.querySelector<HTMLElement>('[data-toast]:last-child button')?.focus();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, []);
   return (
-    <section className={styles.toaster} aria-live="polite" aria-label={t('messages')}>
+    <section ref={region} className={styles.toaster} aria-live="polite" aria-label={t('messages')}>
       {toasts.map((each) => (
         <Told key={each.id} toast={each} />
       ))}
@@ -33,6 +42,7 @@ function Told({ toast }: { readonly toast: Toast }) {
     <div
       className={styles.toast}
       data-tone={tone}
+      data-toast
       role={tone === 'bad' ? 'alert' : undefined}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
