@@ -8,6 +8,7 @@ import { people } from '../features/people/index.ts';
 import { portfolio } from '../features/portfolio/index.ts';
 import { reviews } from '../features/reviews/index.ts';
 import { signIn } from '../features/sign-in/index.ts';
+import { team } from '../features/team/index.ts';
 import type { Feature } from '../shared/feature.ts';
 
 /**
@@ -23,6 +24,7 @@ export const FEATURES = {
   locations,
   people,
   portfolio,
+  team,
   reviews,
   disputes,
 } satisfies Record<string, Feature>;

@@ -1,17 +1,19 @@
 import { useQuery } from '@apollo/client/react';
 import { MultiSelect, TextInput } from '@mantine/core';
-import { CreatePersonDocument, WorkplacesDocument } from '@stipple/contract/admin';
+import { CreatePersonDocument, InvitePersonDocument, WorkplacesDocument } from '@stipple/contract/admin';
 import { PRACTITIONER_LIMITS } from '@stipple/domain';
 import { createPractitionerSchema } from '@stipple/validation';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
-import { Form, useRecordForm } from '../../shared/form/index.ts';
+import { Form, useErrorText, useRecordForm } from '../../shared/form/index.ts';
 import { PanelLoading, SidePanel } from '../../shared/panel/index.ts';
+import { useSave } from '../../shared/save/index.ts';
+import { toast } from '../../shared/toast/index.ts';
 
 type Place = { readonly id: string; readonly name: string };
-type Values = { name: string; locationIds: string[] };
+type Values = { name: string; email: string; locationIds: string[] };
 
-/** A new person, over the list: two fields, and what else there is to say follows in the profile. */
+/** A new person, over the list: who, where, and an invitation to sign in; what else there is to say follows. */
 export function Component() {
   const { data } = useQuery(WorkplacesDocument);
   const places = data?.viewer?.clinic?.locations.nodes;
@@ -20,23 +22,44 @@ export function Component() {
 
 function New({ places }: { readonly places: readonly Place[] }) {
   const { t } = useTranslation('people');
+  const errorText = useErrorText();
   const navigate = useNavigate();
   const { search } = useLocation();
   const [first, ...others] = places;
+  const [invite] = useSave(InvitePersonDocument, {
+    payload: (answer) => answer.inviteMember,
+    saved: t('invited'),
+    refetch: ['Team', 'Invitations'],
+  });
+  const inputOf = ({ name, email, locationIds }: Values) => ({ name, email: email.trim() || null, locationIds });
   const of = useRecordForm({
     schema: createPractitionerSchema,
-    values: { name: '', locationIds: first && others.length === 0 ? [first.id] : [] } as Values,
-    labels: { name: t('fields.name'), locationIds: t('fields.locationIds') },
+    input: inputOf,
+    values: { name: '', email: '', locationIds: first && others.length === 0 ? [first.id] : [] } as Values,
+    labels: { name: t('fields.name'), email: t('fields.email'), locationIds: t('fields.locationIds') },
     mutation: CreatePersonDocument,
-    variables: (input: Values) => ({ input }),
+    variables: (values: Values) => ({ input: inputOf(values) }),
     payload: (answer) => answer.createPractitioner,
     saved: t('created'),
     onSaved: ({ practitioner }) => {
-      if (practitioner) void navigate({ pathname: `../${practitioner.id}`, search }, { replace: true });
+      if (!practitioner) return;
+      void navigate({ pathname: `../${practitioner.id}`, search }, { replace: true });
+      void inviteToSignIn(practitioner.id);
     },
     refetch: ['People'],
   });
   const { form } = of;
+
+  /** Whoever has an e-mail address is invited to work on their own record. */
+  async function inviteToSignIn(practitionerId: string): Promise<void> {
+    const { name, email, locationIds } = form.getValues();
+    if (!email.trim()) return;
+    const place = { roles: ['PRACTITIONER' as const], allLocations: false, locationIds, practitionerId };
+    const done = await invite({ input: { email: email.trim(), name, ...place } });
+    const [error] = done.ok ? [] : done.errors;
+    if (error) toast({ text: t('notInvited', { why: errorText(error) }), tone: 'bad' });
+  }
+
   return (
     <SidePanel title={t('add')} isHeld={form.isDirty()}>
       <Form of={of} submit={t('create')}>
@@ -47,6 +70,13 @@ function New({ places }: { readonly places: readonly Place[] }) {
           data-autofocus
           maxLength={PRACTITIONER_LIMITS.name}
           {...form.getInputProps('name')}
+        />
+        <TextInput
+          type="email"
+          label={t('fields.email')}
+          description={t('hints.email')}
+          maxLength={PRACTITIONER_LIMITS.email}
+          {...form.getInputProps('email')}
         />
         <MultiSelect
           label={t('fields.locationIds')}

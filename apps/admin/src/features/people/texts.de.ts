@@ -45,7 +45,10 @@ export const texts: SameShape<typeof english> = {
   yes: 'Ja',
   no: 'Nein',
   notStated: 'Keine Angabe',
+  invited: 'Einladung verschickt',
+  notInvited: 'Angelegt, aber nicht eingeladen: {{why}}',
   hints: {
+    email: 'Damit werden sie eingeladen, sich anzumelden und ihre eigene Akte zu pflegen.',
     locationIds: 'Am ersten Standort werden sie zuerst gezeigt.',
     bio: 'Einfacher Text. Keine Versprechen: Die kann niemand geben.',
   },

@@ -42,7 +42,10 @@ export const texts = {
   yes: 'Yes',
   no: 'No',
   notStated: 'Not stated',
+  invited: 'Invitation sent',
+  notInvited: 'Added, but not invited: {{why}}',
   hints: {
+    email: 'With it they are invited to sign in and work on their own record.',
     locationIds: 'The first one is where they are shown first.',
     bio: 'Plain text. No promises: nobody can make them.',
   },

@@ -1,0 +1,159 @@
+import { useFragment, useQuery } from '@apollo/client/react';
+import { Button, Group, Modal } from '@mantine/core';
+import {
+  ChangeMemberDocument,
+  EndMembershipDocument,
+  MemberWholeFragmentDoc,
+  TeamDocument,
+  type MemberWholeFragment,
+} from '@stipple/contract/admin';
+import { membershipSchema } from '@stipple/validation';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { Form, useRecordForm } from '../../shared/form/index.ts';
+import { PanelLoading, PanelNotFound, SidePanel, useClosePanel } from '../../shared/panel/index.ts';
+import { useSave } from '../../shared/save/index.ts';
+import { useMay } from '../../shared/session/index.ts';
+import { CopyId, Facts, Status, When } from '../../shared/show/index.ts';
+import { PlaceFields, placeInput, type Place } from './place-fields.tsx';
+import styles from './team.module.css';
+import { usePlaced } from './use-placed.ts';
+
+/** One member over the list: as what and where they work, and the end of it. */
+export function Component() {
+  const { id = '' } = useParams();
+  // The list behind has it, unless its address was opened directly and it stands on a later page.
+  const { complete, data } = useFragment({
+    fragment: MemberWholeFragmentDoc,
+    fragmentName: 'MemberWhole',
+    from: { __typename: 'ManagedMember', id },
+  });
+  const { loading } = useQuery(TeamDocument, { variables: { first: 100 }, skip: complete });
+  if (!complete) return loading ? <PanelLoading /> : <PanelNotFound />;
+  return <Member key={id} member={data as MemberWholeFragment} />;
+}
+
+function Member({ member }: { readonly member: MemberWholeFragment }) {
+  const { t } = useTranslation('team');
+  const placed = usePlaced();
+  const mayChange = useMay()('team.change') && member.status === 'ACTIVE';
+  return (
+    <SidePanel
+      title={member.name}
+      badge={member.status === 'ENDED' ? <Status tone="plain">{t('status.ENDED')}</Status> : null}
+    >
+      <Facts
+        facts={[
+          [t('fields.email'), member.email],
+          ...(mayChange
+            ? []
+            : [
+                [t('fields.roles'), placed.roles(member)] as const,
+                [t('fields.locationIds'), placed.places(member)] as const,
+                [t('fields.practitionerId'), member.practitioner?.name] as const,
+              ]),
+          [t('columns.factor'), t(member.hasSecondFactor ? 'withFactor' : 'withoutFactor')],
+          [t('columns.seen'), member.lastSeenAt ? <When at={member.lastSeenAt} /> : t('never')],
+          [t('columns.since'), <When key="since" at={member.createdAt} isDay />],
+        ]}
+      />
+      {member.status === 'ENDED' ? <p>{t('ended')}</p> : null}
+      {mayChange ? <Change member={member} /> : null}
+      {mayChange ? <End member={member} /> : null}
+      <CopyId id={member.id} />
+    </SidePanel>
+  );
+}
+
+const valuesOf = (member: MemberWholeFragment): Place => ({
+  roles: [...member.roles],
+  allLocations: member.allLocations,
+  locationIds: member.locations.map(({ id }) => id),
+  practitionerId: member.practitioner?.id ?? '',
+});
+
+function Change({ member }: { readonly member: MemberWholeFragment }) {
+  const { t } = useTranslation('team');
+  const placed = usePlaced();
+  const names = new Map(member.locations.map(({ id, name }) => [id, name]));
+  const of = useRecordForm({
+    schema: membershipSchema,
+    input: (values) => ({ ...placeInput(values), roles: values.roles.map((role) => role.toLowerCase()) }),
+    values: valuesOf(member),
+    version: member.version,
+    labels: {
+      roles: {
+        label: t('fields.roles'),
+        show: (roles: Place['roles']) => placed.roles({ roles, allLocations: true, locations: [] }),
+      },
+      allLocations: t('fields.allLocations'),
+      locationIds: {
+        label: t('fields.locationIds'),
+        show: (ids: string[]) => ids.map((id) => names.get(id) ?? id).join(', '),
+      },
+      practitionerId: t('fields.practitionerId'),
+    },
+    mutation: ChangeMemberDocument,
+    variables: (values, version) => ({ input: { id: member.id, version, ...placeInput(values) } }),
+    payload: (data) => data.changeMember,
+    current: ({ member: now }) => now && { values: valuesOf(now), version: now.version },
+    saved: t('saved'),
+    refetch: ['Team'],
+  });
+  return (
+    <Form of={of}>
+      <PlaceFields form={of.form} practitioner={member.practitioner ?? null} />
+    </Form>
+  );
+}
+
+/** Ending says what it will do before it does it. */
+function End({ member: { id, version, name } }: { readonly member: MemberWholeFragment }) {
+  const { t } = useTranslation('team');
+  const close = useClosePanel();
+  const [isAsking, setAsking] = useState(false);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const [end, isSaving] = useSave(EndMembershipDocument, {
+    payload: (data) => data.endMembership,
+    saved: t('end.done', { name }),
+    refetch: ['Team'],
+  });
+  return (
+    <section className={styles.section} aria-labelledby="end-title">
+      <h3 id="end-title">{t('end.title')}</h3>
+      <div>
+        <Button variant="outline" color="red" onClick={() => setAsking(true)}>
+          {t('end.button')}
+        </Button>
+      </div>
+      <Modal
+        opened={isAsking}
+        onClose={() => setAsking(false)}
+        title={t('end.ask', { name })}
+        closeButtonProps={{ 'aria-label': t('close', { ns: 'kit' }) }}
+      >
+        <p>{t('end.what')}</p>
+        <p>{t('end.again')}</p>
+        {wrong ? <p role="alert">{wrong}</p> : null}
+        <Group mt="lg">
+          <Button
+            color="red"
+            loading={isSaving}
+            onClick={() =>
+              void end({ input: { id, version } }).then((done) => {
+                if (done.ok) close();
+                else setWrong(done.errors[0]?.message ?? null);
+              })
+            }
+          >
+            {t('end.confirm')}
+          </Button>
+          <Button variant="default" onClick={() => setAsking(false)}>
+            {t('cancel', { ns: 'kit' })}
+          </Button>
+        </Group>
+      </Modal>
+    </section>
+  );
+}
