@@ -71,6 +71,7 @@ import {
   peopleRooms,
   practitionerReads,
   PractitionerResolver,
+  workHistoryRoom,
 } from './modules/practitioner/index.ts';
 import { PractitionerPricesResolver, priceReads, PriceResolver, priceRooms } from './modules/price/index.ts';
 import {
@@ -133,6 +134,7 @@ export function furnish(doors: Doors, files: Files, signIn: SignInParts, registr
   const exports = new ExportService(doors, { root: files.exports, secret: files.secret });
   const importPresent = new ImportPresent(doors);
   const directory = new DirectoryService(doors, (near) => places.locate(near));
+  const history = workHistoryRoom(doors, signIn);
   const evidence = new EvidenceAddresses(files.secret, doors.clock);
   return {
     resolvers: [
@@ -159,8 +161,14 @@ export function furnish(doors: Doors, files: Files, signIn: SignInParts, registr
     mounts: {
       '/files': filesRouter({ doors, store: files.store, secret: files.secret }),
       '/evidence': evidenceRouter({ store: files.store, addresses: evidence }),
+      ...history.mounts,
     },
-    downloads: { audit: auditDownload(audit), imports: imports.download, exports: exports.download },
+    downloads: {
+      audit: auditDownload(audit),
+      imports: imports.download,
+      exports: exports.download,
+      ...history.downloads,
+    },
   };
 }
 

@@ -71,7 +71,7 @@ const VARIABLES = {
   STIPPLE_SEAL_SECRET: {
     shape: secret,
     default: 'made on first start and kept in `STIPPLE_DATA`; required in production',
-    meaning: `Seals letters that wait to be sent and the secrets of authenticators; ${SECRET_LENGTH.min} characters or more`,
+    meaning: `Seals letters that wait to be sent and the secrets of authenticators, and makes the key that signs work histories; ${SECRET_LENGTH.min} characters or more`,
   },
   SMTP_URL: {
     shape: url('smtp:', 'smtps:'),

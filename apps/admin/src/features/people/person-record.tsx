@@ -58,6 +58,9 @@ export function PersonRecord({ person }: { readonly person: PersonWholeFragment 
           </li>
         </May>
       </ul>
+      <May rule="practitioner.edit">
+        <History id={id} />
+      </May>
       <May rule="practitioner.leave">
         <section className={styles.section} aria-labelledby="leaving">
           <h3 id="leaving">{t('leave.title')}</h3>
@@ -65,6 +68,28 @@ export function PersonRecord({ person }: { readonly person: PersonWholeFragment 
         </section>
       </May>
     </div>
+  );
+}
+
+/** The signed work history, to read and for programs. */
+function History({ id }: { readonly id: string }) {
+  const { t, i18n } = useTranslation('people');
+  const { slug } = useClinic();
+  const address = (kind: string) =>
+    `/downloads/work-history/${id}.${kind}?${new URLSearchParams({ clinic: slug, lang: i18n.language })}`;
+  return (
+    <section className={styles.section} aria-labelledby="history-title">
+      <h3 id="history-title">{t('history.title')}</h3>
+      <p className={styles.muted}>{t('history.what')}</p>
+      <Group>
+        <Button component="a" href={address('html')} download variant="default">
+          {t('history.page')}
+        </Button>
+        <Button component="a" href={address('json')} download variant="default">
+          {t('history.json')}
+        </Button>
+      </Group>
+    </section>
   );
 }
 

@@ -12,5 +12,5 @@ export {
   LocationPractitionersResolver,
   PractitionerResolver,
 } from './practitioner.resolver.ts';
-export { managedLocationService, peopleRooms } from './rooms.ts';
+export { managedLocationService, peopleRooms, workHistoryRoom } from './rooms.ts';
 export { workplaces } from './workplaces.repository.ts';

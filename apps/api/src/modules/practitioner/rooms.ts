@@ -1,5 +1,8 @@
 import type { Resolver } from '../../graphql/schema.ts';
+import type { RequestHandler } from 'express';
 import type { Doors } from '../../platform/db/index.ts';
+import type { Downloads } from '../../platform/download.ts';
+import { Signer } from '../../platform/signing.ts';
 import {
   LocationMutationResolver,
   ManagedClinicLocationsResolver,
@@ -12,6 +15,8 @@ import {
   PractitionerMutationResolver,
 } from './practitioner.managed.resolver.ts';
 import { ManagedPractitionerService } from './practitioner.managed.service.ts';
+import { keysHandler, workHistoryDownload } from './history/work-history.download.ts';
+import { KEYS_PATH, WorkHistoryService } from './history/work-history.service.ts';
 import { workplaces } from './workplaces.repository.ts';
 
 /** Locations as a clinic manages them: those who worked at one that closed work there again when it opens. */
@@ -30,4 +35,12 @@ export function peopleRooms(doors: Doors): readonly Resolver[] {
     new ManagedPractitionerResolver(),
     new PractitionerMutationResolver(practitioners),
   ];
+}
+
+/** Work histories to take along, and the key by which others check them. */
+export function workHistoryRoom(doors: Doors, { publicUrl, sealSecret }: { publicUrl: string; sealSecret: string }) {
+  const signer = new Signer(sealSecret, 'stipple work history');
+  const offer: Downloads = workHistoryDownload(new WorkHistoryService(doors, signer, publicUrl));
+  const mounts: Readonly<Record<string, RequestHandler>> = { [KEYS_PATH]: keysHandler(signer) };
+  return { mounts, downloads: { 'work-history': offer } };
 }
