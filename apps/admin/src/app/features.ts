@@ -2,6 +2,8 @@ import { account } from '../features/account/index.ts';
 import { audit } from '../features/audit/index.ts';
 import { exports } from '../features/export/index.ts';
 import { imports } from '../features/import/index.ts';
+import { credentialQueue } from '../features/credential-queue/index.ts';
+import { credentials } from '../features/credentials/index.ts';
 import { disputes } from '../features/disputes/index.ts';
 import { locations } from '../features/locations/index.ts';
 import { people } from '../features/people/index.ts';
@@ -25,6 +27,8 @@ export const FEATURES = {
   people,
   portfolio,
   team,
+  credentials,
+  credentialQueue,
   reviews,
   disputes,
 } satisfies Record<string, Feature>;

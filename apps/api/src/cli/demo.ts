@@ -1,6 +1,7 @@
-import { openDoors } from '../compose-doors.ts';
+import { filesRoot, openDoors } from '../compose-doors.ts';
 import { loadConfig } from '../config.ts';
 import { loadDemo, loadDemoAccounts } from '../demo/index.ts';
+import { FileStore } from '../platform/files/index.ts';
 import { hasClinics } from '../demo/has-clinics.repository.ts';
 
 const HELP = `Loads three demo chains (40 locations, 90 practitioners) into a database without clinics; else does nothing.
@@ -22,7 +23,7 @@ try {
   if (await doors.asPublic(null, hasClinics)) {
     process.stdout.write('The database holds clinics already: no demo data loaded.\n');
   } else {
-    const chains = await loadDemo(doors);
+    const chains = await loadDemo(doors, new FileStore(filesRoot(config.data)));
     await loadDemoAccounts(doors, chains, config.sealSecret);
     const count = (of: (rows: (typeof chains)[number]) => readonly unknown[]) =>
       chains.reduce((sum, rows) => sum + of(rows).length, 0).toLocaleString('en');

@@ -8,6 +8,7 @@ import type { PriceRow } from '../modules/price/price.builder.ts';
 import type { FollowUpRow, ModerationRow, ReplyRow, ReviewRow } from '../modules/review/review.builder.ts';
 import type { SessionRow } from '../modules/session/session.builder.ts';
 import type { DayNumber } from './days.ts';
+import type { DemoDocument } from './demo-documents.ts';
 import { idMaker, Random } from './random.ts';
 import { COUNTRIES, type DemoLanguage, type DemoTown } from './towns.ts';
 
@@ -57,6 +58,8 @@ export interface ClinicRows {
   readonly practitionerLocations: PractitionerLocationRow[];
   readonly certifications: CertificationRow[];
   readonly verifications: Verification[];
+  /** Documents of credentials, for the clinic's files. */
+  readonly documents: DemoDocument[];
   readonly prices: PriceRow[];
   readonly cases: CaseRow[];
   readonly photos: PhotoRow[];

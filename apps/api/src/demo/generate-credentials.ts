@@ -1,6 +1,7 @@
 import type { CertificationBodyCode, CertificationKind, CertificationScope, VerificationMethod } from '@stipple/domain';
 import { buildCertification, type CertificationRow } from '../modules/certification/certification.builder.ts';
 import type { Artist, ClinicRows, Draft } from './chain-plan.ts';
+import { demoDocument } from './demo-documents.ts';
 import { isoDay, noonOf, type DayNumber } from './days.ts';
 import type { LocationRow } from '../modules/location/location.builder.ts';
 import type { DemoLanguage } from './towns.ts';
@@ -131,14 +132,14 @@ const KINDS = {
   },
 } as const satisfies Record<string, Kind>;
 
-type Rows = Pick<ClinicRows, 'certifications' | 'verifications'>;
+type Rows = Pick<ClinicRows, 'certifications' | 'verifications' | 'documents'>;
 
 /** Credentials of all practitioners and premises: most verified and in date, some declared only, some lapsed. */
 export function generateCredentials(draft: Draft, artists: readonly Artist[], locations: readonly LocationRow[]): Rows {
-  const rows: Rows = { certifications: [], verifications: [] };
+  const rows: Rows = { certifications: [], verifications: [], documents: [] };
   for (const artist of artists) {
     for (const kind of kindsOf(draft, artist)) {
-      const owner = { practitionerId: artist.row.id };
+      const owner = { practitionerId: artist.row.id, name: artist.row.name };
       claim(draft, rows, kind, artist.language, owner, artist.startedOn, artist.quality);
     }
   }
@@ -146,7 +147,8 @@ export function generateCredentials(draft: Draft, artists: readonly Artist[], lo
     for (const location of locations) {
       const artist = artists.find((each) => each.locations.includes(location));
       const opened = Math.floor(location.createdAt.getTime() / 86_400_000);
-      claim(draft, rows, KINDS.premises, artist?.language ?? 'en', { locationId: location.id }, opened, 0.9);
+      const owner = { locationId: location.id, name: location.name };
+      claim(draft, rows, KINDS.premises, artist?.language ?? 'en', owner, opened, 0.9);
     }
   }
   return rows;
@@ -168,7 +170,7 @@ function claim(
   rows: Rows,
   kind: Kind,
   language: DemoLanguage,
-  owner: Pick<Partial<CertificationRow>, 'practitionerId' | 'locationId'>,
+  { name, ...owner }: Pick<Partial<CertificationRow>, 'practitionerId' | 'locationId'> & { readonly name: string },
   since: DayNumber,
   quality: number,
 ): void {
@@ -193,7 +195,16 @@ function claim(
     status: verified || submitted ? 'submitted' : 'self_declared',
     createdAt: noonOf(issued),
   });
-  rows.certifications.push(row);
+  // By the id, so that everything else stays as chance has made it.
+  const lot = Number.parseInt(row.id.slice(-2), 16);
+  const { evidence, document } = demoDocument(row, name, noonOf(asOf - 1 - (lot % 21)));
+  const hasDocument = draft.plan.certifications === 'usual' && (submitted || (verified && lot % 4 === 0));
+  if (hasDocument) rows.documents.push(document);
+  rows.certifications.push({
+    ...row,
+    ...(hasDocument ? evidence : {}),
+    nextCheckOn: verified && lot % 32 === 4 ? isoDay(asOf - 2) : null,
+  });
   if (!verified) return;
   rows.verifications.push({
     certificationId: row.id,

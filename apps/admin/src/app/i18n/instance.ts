@@ -11,4 +11,6 @@ void i18n.init({
   // React escapes what it shows.
   interpolation: { escapeValue: false },
   initAsync: false,
+  // A piece that two features share finds its texts in the one that is open.
+  react: { nsMode: 'fallback' },
 });

@@ -40,7 +40,11 @@ export function SidePanel({ title, badge, isWide = false, isHeld = false, childr
     >
       <Drawer.Overlay backgroundOpacity={0.25} />
       <Drawer.Content>
-        <Drawer.Header className={styles.header}>
+        <Drawer.Header
+          className={styles.header}
+          // Else it would be a second banner of the page.
+          role="none"
+        >
           <div className={styles.title}>
             <Drawer.Title dir="auto">{title}</Drawer.Title>
             {badge}

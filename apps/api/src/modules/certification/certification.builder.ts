@@ -1,4 +1,4 @@
-import type { CertificationKind, CertificationScope, CertificationStatus } from '@stipple/domain';
+import type { CertificationKind, CertificationScope, CertificationStatus, UploadType } from '@stipple/domain';
 import { insertRows, type ClinicTx } from '../../platform/db/index.ts';
 import { newId } from '../../platform/ids.ts';
 import { writeVerifications, type Verification } from './certification-verification.repository.ts';
@@ -24,6 +24,14 @@ export interface CertificationRow {
   /** ISO day; `null` when it does not lapse. */
   readonly expiresOn: string | null;
   readonly status: CertificationStatus;
+  /** The document, in the clinic's files; all four or none. */
+  readonly evidenceHash: string | null;
+  readonly evidenceType: UploadType | null;
+  readonly evidenceName: string | null;
+  readonly evidenceBytes: number | null;
+  readonly submittedAt: Date | null;
+  /** ISO day. */
+  readonly nextCheckOn: string | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }
@@ -48,6 +56,12 @@ export function buildCertification(
     issuedOn: '2020-01-15',
     expiresOn: null,
     status: 'self_declared',
+    evidenceHash: null,
+    evidenceType: null,
+    evidenceName: null,
+    evidenceBytes: null,
+    submittedAt: null,
+    nextCheckOn: null,
     createdAt,
     updatedAt: createdAt,
     ...given,
@@ -70,6 +84,12 @@ const CERTIFICATION = [
   'issuedOn',
   'expiresOn',
   'status',
+  'evidenceHash',
+  'evidenceType',
+  'evidenceName',
+  'evidenceBytes',
+  'submittedAt',
+  'nextCheckOn',
   'createdAt',
   'updatedAt',
 ] as const;

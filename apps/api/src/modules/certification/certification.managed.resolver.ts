@@ -4,7 +4,7 @@ import { ManagedClinic, ownId, Private } from '../../graphql/private/index.ts';
 import { connectionType, globalIdOf, type Connection } from '../../graphql/relay/index.ts';
 import { ManagedCredentialArgs } from './certification.managed.input.ts';
 import { holderOf, reader, type ManagedCredentialService } from './certification.managed.service.ts';
-import { CredentialChecklist, ManagedCredential } from './certification.managed.type.ts';
+import { CredentialChecklist, CredentialHolderChoice, ManagedCredential } from './certification.managed.type.ts';
 
 const ManagedCredentialConnection = connectionType(ManagedCredential, 'ManagedCredential', 'credentials of the clinic');
 
@@ -40,6 +40,17 @@ export class ManagedClinicCredentialsResolver {
   ): Promise<CredentialChecklist> {
     const { kind, id } = holderOf(reader(actor), holderId);
     return this.credentialsOf.checklist(actor, kind, id);
+  }
+
+  @FieldResolver(() => [CredentialHolderChoice], {
+    description: 'People and locations whose credentials you may keep, by words of their names; at most 20.',
+  })
+  @Private('credential.write')
+  credentialHolders(
+    @Arg('search', () => String, { defaultValue: '' }) search: string,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<CredentialHolderChoice[]> {
+    return this.credentialsOf.holders(actor, search);
   }
 }
 

@@ -8,7 +8,14 @@ import {
 } from '@stipple/domain';
 import { bookable, credentialNeeds } from '@stipple/pigment-rules';
 import { ownId } from '../../graphql/private/index.ts';
-import { decodeGlobalId, keysetCursor, pageOf, toConnection, type Connection } from '../../graphql/relay/index.ts';
+import {
+  decodeGlobalId,
+  encodeGlobalId,
+  keysetCursor,
+  pageOf,
+  toConnection,
+  type Connection,
+} from '../../graphql/relay/index.ts';
 import type { ClinicTx, Doors } from '../../platform/db/index.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { authorize, memberWith, reachOf } from '../../platform/policy.ts';
@@ -24,7 +31,12 @@ import {
   type CredentialRow,
   type Holder,
 } from './certification.managed.repository.ts';
-import type { CredentialChecklist, CredentialNeedState, ManagedCredential } from './certification.managed.type.ts';
+import type {
+  CredentialChecklist,
+  CredentialHolderChoice,
+  CredentialNeedState,
+  ManagedCredential,
+} from './certification.managed.type.ts';
 import { CREDENTIAL_POLICY } from './certification.policy.ts';
 import type { EvidenceAddresses } from './evidence-address.ts';
 
@@ -80,6 +92,21 @@ export class ManagedCredentialService {
         rows.map((row) => this.shown(row)),
       );
     });
+  }
+
+  /** People and premises that the member may keep credentials of, by words of their names. */
+  async holders(actor: Actor, search: string): Promise<CredentialHolderChoice[]> {
+    const rule = CREDENTIAL_POLICY['credential.write'];
+    const member = memberWith(actor, rule);
+    const found = await this.doors.asClinic(member, (tx) => holders(tx).named(reachOf(member, rule), search));
+    return found.map(({ id, ...rest }) => ({
+      ...rest,
+      holderId: encodeGlobalId({
+        type: rest.kind === 'location' ? 'Location' : 'Practitioner',
+        clinicId: member.clinicId,
+        id,
+      }),
+    }));
   }
 
   /** A row as its clinic's people see it, with an address of its document. */

@@ -223,3 +223,19 @@ export class CredentialChecklist {
   @Field(() => Bookability, { nullable: true, description: 'Whether the person may be booked; null for premises.' })
   bookability: Bookability | null;
 }
+
+/** A person or a location that can hold credentials. */
+@ObjectType({ description: 'A person or a location that can hold credentials.', simpleResolvers: true })
+export class CredentialHolderChoice {
+  @Field(() => ID, { description: 'The global id of the practitioner or the location.' })
+  holderId: string;
+
+  @Field(() => CredentialHolderEnum, { description: 'Which of the two.' })
+  kind: CredentialHolder;
+
+  @Field(() => String, { description: 'The name.' })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'Where they work, or the town it is in.' })
+  place: string | null;
+}

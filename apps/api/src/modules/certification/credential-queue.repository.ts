@@ -129,10 +129,10 @@ export async function claimsTouched(
 ): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
     `select c.id from certification c
-     where c.clinic_id = $1 and (c.practitioner_id = any($2::uuid[]) or c.location_id = any($2::uuid[]))
-       and c.status in ('submitted', 'verified')
-     union select q.certification_id from credential_queue q where q.clinic_id = $1 and $3`,
-    [tx.clinicId, subjects.holders, subjects.clinic || subjects.holders.length > 0],
+     where c.clinic_id = $1 and ($3 or c.practitioner_id = any($2::uuid[]) or c.location_id = any($2::uuid[]))
+       and (c.status = 'submitted' or (c.status = 'verified' and c.next_check_on is not null))
+     union select q.certification_id from credential_queue q where q.clinic_id = $1 and ($3 or cardinality($2::uuid[]) > 0)`,
+    [tx.clinicId, subjects.holders, subjects.clinic],
   );
   return [...new Set([...subjects.certifications, ...rows.map(({ id }) => id)])];
 }

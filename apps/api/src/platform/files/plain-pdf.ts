@@ -1,6 +1,12 @@
-/** A whole PDF of one page with one line of Latin-1 text: small, and true to the format down to its table. */
-export function plainPdf(line: string): Buffer {
-  const text = `BT /F1 24 Tf 72 720 Td (${line.replaceAll(/[\\()]/g, String.raw`\$&`)}) Tj ET`;
+const SIZES = { first: 22, other: 13, gap: 30 } as const;
+
+/** A whole PDF of one page with these lines of Latin-1 text, the first one larger: small, and true to the format. */
+export function plainPdf(...lines: readonly string[]): Buffer {
+  const shown = lines.map((line, at) => {
+    const text = line.replaceAll(/[\\()]/g, String.raw`\$&`).replaceAll(/[^\u0020-\u00ff]/g, '?');
+    return `/F1 ${at === 0 ? SIZES.first : SIZES.other} Tf (${text}) Tj 0 -${SIZES.gap} Td`;
+  });
+  const text = `BT 72 720 Td ${shown.join(' ')} ET`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',

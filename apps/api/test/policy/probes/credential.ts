@@ -69,6 +69,14 @@ export const CREDENTIAL_PROBES: readonly Probe[] = [
     plant: ({ practitioner }) => ({ variables: { id: globalIdOf('Practitioner', practitioner) } }),
   },
   {
+    field: 'ManagedClinic.credentialHolders',
+    document: 'query($search: String!) { viewer { clinic { credentialHolders(search: $search) { holderId } } } }',
+    plant: ({ practitioner }) => ({
+      variables: { search: practitioner.name },
+      mark: globalIdOf('Practitioner', practitioner),
+    }),
+  },
+  {
     field: 'Mutation.addCredential',
     document: mutation('addCredential', 'AddCredentialInput'),
     plant: ({ practitioner }) => ({

@@ -9,6 +9,7 @@ import { DemoNote } from '../../shared/demo-note.tsx';
 import { upper } from '../../shared/need.ts';
 import { PickLink } from '../../shared/pick-link.tsx';
 import { priceSpans, USUAL_SERVICE } from '../../shared/prices.ts';
+import { Bookability } from './bookability.tsx';
 import styles from './practitioner.module.css';
 import type { PractitionerShown } from './unproven.ts';
 
@@ -54,6 +55,7 @@ export function Head({ practitioner, wanted }: HeadProps) {
         <PickLink id={practitioner.id} name={practitioner.name} />
       </div>
       {clinic.demo && <DemoNote />}
+      <Bookability practitioner={practitioner} />
       <ul role="list" className={styles.facts}>
         <li>
           <h2>{t('sections.reviews')}</h2>

@@ -90,6 +90,17 @@ export const practitioner = {
   casesAbove: 'Die Fälle dieser Seite stehen schon oben.',
   showAll: 'Alle zeigen',
 
+  bookability: {
+    not: 'Zurzeit nicht buchbar.',
+    somewhere: 'Zurzeit nicht überall buchbar.',
+    at: 'In {{places}}:',
+    reason: {
+      MISSING: '{{kind}}: nichts hinterlegt.',
+      LAPSED: '{{kind}}: abgelaufen am {{day}}.',
+      OTHER_TREATMENT: '{{kind}}: gilt für eine andere Behandlung.',
+    },
+    about: 'Das ändert sich allein nach dem Datum, um Mitternacht des Standorts, und sobald die Praxis Neues vorlegt.',
+  },
   credentialsAbout:
     'Was einen Haken trägt, haben wir geprüft; dabei steht, wie. Was einen gepunkteten Ring trägt, hat niemand geprüft. Abgelaufenes ist nicht aufgeführt.',
 

@@ -88,6 +88,17 @@ export const practitioner = {
   casesAbove: 'Those on this page stand above already.',
   showAll: 'Show all',
 
+  bookability: {
+    not: 'Can not be booked now.',
+    somewhere: 'Can not be booked everywhere now.',
+    at: 'At {{places}}:',
+    reason: {
+      MISSING: '{{kind}}: none is on record.',
+      LAPSED: '{{kind}}: lapsed on {{day}}.',
+      OTHER_TREATMENT: '{{kind}}: it is for another treatment.',
+    },
+    about: 'It changes by date alone, at midnight of the location, and as soon as a clinic shows another.',
+  },
   credentialsAbout:
     'What has a tick was checked by us, and says how. What has a dotted ring nobody has checked. What has expired is not listed.',
 

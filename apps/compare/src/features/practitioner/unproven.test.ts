@@ -65,6 +65,7 @@ const proven: PractitionerShown = {
   clinic: { slug: 'c', name: 'C', demo: false },
   locations: [location([credential('LICENCE', { scope: 'TATTOO' })])],
   credentials: [credential('TRAINING'), credential('BLOODBORNE_PATHOGEN'), credential('INSURANCE')],
+  bookability: { ok: true, locations: [] },
   healedEvidence: { cases: 4, casesWithHealedPhotos: 4 },
   rating: {
     average: 5,

@@ -1,0 +1,77 @@
+import { texts as credentials } from '../credentials/texts.en.ts';
+
+const { state, left, evidence, facts, holder, kinds, bbp, next } = credentials;
+
+/** The operator's queue of credentials, in English. */
+export const texts = {
+  title: 'Credentials to check',
+  about: 'What clinics handed in, and what is due to be looked at again. What has waited longest stands first.',
+  empty: 'Nothing waits to be checked.',
+  changed_one: '{{count}} claim waits now.',
+  changed_other: '{{count}} claims wait now.',
+  reload: 'Show them',
+  columns: {
+    credential: 'Credential',
+    holder: 'Held by',
+    clinic: 'Clinic',
+    country: 'Country',
+    waits: 'Waits since',
+    reason: 'Why',
+  },
+  filters: {
+    search: 'Holder, clinic, title or issuer',
+    kind: 'Kind',
+    country: 'Country',
+    reason: 'Why it waits',
+    clinic: 'Clinic, by its page address',
+  },
+  reason: { SUBMITTED: 'Handed in', NEXT_CHECK: 'Due for its next check' },
+  of: '{{holder}}, {{clinic}}',
+  open: {
+    title: 'Document',
+    why: 'That you open it, and why, is kept in the audit trail of the clinic.',
+    reason: 'Why you open it',
+    usual: 'Checking this claim',
+    do: 'Open the document',
+    none: 'No document was handed in.',
+  },
+  registry: {
+    title: 'Register of the issuer',
+    known: 'Look it up at {{name}}',
+    unknown: 'No register of this issuer is known here: the document alone can be checked.',
+  },
+  check: {
+    title: 'Decide',
+    keys: 'Keys: v checks, r rejects, j and k go to the next and the one before.',
+    verify: 'It is true',
+    reject: 'Reject',
+    revoke: 'Revoke',
+    method: 'How you checked it',
+    body: 'Issued by a body we know',
+    bodyNone: 'None of them',
+    nextCheck: 'Look at it again on',
+    nextHint: 'Leave it empty when once is enough.',
+    reason: 'Why',
+    reasonHint: 'The clinic reads this. Say what is missing, and what would do.',
+    sendVerify: 'Note that it is true',
+    sendReject: 'Reject it',
+    sendRevoke: 'Revoke it',
+    not: 'Not this',
+    lapsed: 'Its last day is over: a badge would not show.',
+  },
+  saved: {
+    verified: 'Checked: the badge shows within a second',
+    rejected: 'Rejected; the clinic is told why',
+    revoked: 'Revoked; the clinic is told why',
+  },
+  history: { title: 'History', clinic: 'The clinic' },
+  // What the pieces shared with the clinic's own list say.
+  state,
+  left,
+  evidence,
+  facts,
+  holder,
+  kinds,
+  bbp,
+  next,
+};
