@@ -6,7 +6,7 @@ import { keepCredentialQueue } from './modules/certification/index.ts';
 import { CardMaker, Projector } from './modules/directory/index.ts';
 import { runExports } from './modules/export/index.ts';
 import { runImports } from './modules/import/index.ts';
-import { avifWorker } from './modules/portfolio/index.ts';
+import { avifWorker, queuePartnerNotices } from './modules/portfolio/index.ts';
 import { uploadSweeper } from './modules/upload/index.ts';
 import { queueDisputes } from './modules/review/index.ts';
 import type { Clock } from './platform/clock.ts';
@@ -18,7 +18,7 @@ import { type OutboxHandler, runOutbox } from './platform/outbox/index.ts';
 
 /** What each room does with what happened, in order. */
 export async function outboxHandlers(doors: Doors): Promise<readonly OutboxHandler[]> {
-  return [(await composeProjector(doors)).handle, keepCredentialQueue, queueDisputes];
+  return [(await composeProjector(doors)).handle, keepCredentialQueue, queueDisputes, queuePartnerNotices];
 }
 
 /** The projector: it writes cards in the shape of the public schema. */

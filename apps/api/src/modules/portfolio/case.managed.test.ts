@@ -6,8 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ownDatabase } from '../../../test/database.ts';
 import { noisyJpeg } from '../../../test/pictures.ts';
 import { statementsOf } from '../../../test/statements.ts';
-import { createWorld, type ClinicHandle } from '../../../test/world.ts';
-import { composeProjector } from '../../compose-worker.ts';
+import { createWorld, OPERATOR, type ClinicHandle } from '../../../test/world.ts';
+import { outboxHandlers } from '../../compose-worker.ts';
+import { encodeGlobalId } from '../../graphql/relay/index.ts';
 import { FileStore } from '../../platform/files/index.ts';
 import { drainOutbox } from '../../platform/outbox/index.ts';
 import { ManagedCaseOrder, type ManagedCaseFilter } from './case.managed.input.ts';
@@ -15,9 +16,11 @@ import { ManagedCaseService, type NewCase } from './case.managed.service.ts';
 import type { ManagedCase } from './case.managed.type.ts';
 import { ManagedConsentService } from './consent.managed.service.ts';
 import { PhotoIntake } from './photo.managed.intake.ts';
+import { PartnerNoticeService } from './partner-notice.service.ts';
 import { ManagedPhotoService } from './photo.managed.service.ts';
 
 const { doors } = await ownDatabase({ now: () => new Date('2026-06-10T12:00:00Z') });
+const handlers = await outboxHandlers(doors);
 const files = new Map<string, Buffer>();
 let folder: string;
 let cases: ManagedCaseService;
@@ -95,10 +98,9 @@ const list = (filter: ManagedCaseFilter = {}) =>
 
 /** Titles of the cases on the practitioner's card, once the worker has been told everything. */
 async function carded(): Promise<string[]> {
-  const projector = await composeProjector(doors);
   await drainOutbox({
     doors,
-    handlers: [projector.handle],
+    handlers,
     onError: (error) => {
       throw error;
     },
@@ -201,6 +203,29 @@ describe('consent', () => {
     done(await consents.record(clinic.member, all, said));
     expect(done(await consents.publish(clinic.member, all, IMPORTED_SCOPES)).consent).toBe('complete');
     expect(await carded()).toContain('Withdrawn');
+  });
+
+  test('withdrawn from partners waits in the operator’s list until somebody has told them', async () => {
+    const made = done(
+      await cases.create(clinic.member, await wanted({ consent: { ...said, scopes: CONSENT_SCOPES } })),
+    );
+    const [photo] = made.photos;
+    const partners = CONSENT_SCOPES.slice(2, 3);
+    const chosen = { caseId: made.id, photoIds: [photo!.id] };
+    done(await consents.publish(clinic.member, chosen, partners));
+    const word = { party: 'client', method: 'message', decidedOn: '2026-06-09', scopes: partners } as const;
+    done(await consents.withdraw(clinic.member, chosen, word));
+    await carded();
+    const notices = new PartnerNoticeService(doors);
+    const open = async () => (await notices.desk(OPERATOR, true, {})).nodes.map(({ photoId }) => photoId);
+    expect(await open()).toEqual([photo!.id]);
+    const global = encodeGlobalId({ type: 'Photo', clinicId: clinic.id, id: photo!.id });
+    expect(await notices.acknowledge(OPERATOR, global)).toMatchObject({ value: { acknowledgedBy: OPERATOR.name } });
+    expect(await notices.acknowledge(OPERATOR, global)).toMatchObject({ problems: [{ code: 'CONFLICT' }] });
+    await carded();
+    expect(await open()).toEqual([]);
+    const own = await notices.ofClinic(clinic.member, false, {});
+    expect(own.nodes).toMatchObject([{ photoId: photo!.id, acknowledgedBy: OPERATOR.name }]);
   });
 
   test('of another case’s photos is not given', async () => {

@@ -1,7 +1,7 @@
 /**
  * The portfolio: cases, each one treated client's story by one practitioner, and their photos at named moments.
  * It owns `portfolio_case`, `photo`, who consented to what (`photo_consent`, `photo_consent_entry`), where photos are
- * shown (`photo_publication`, `retired_file`), what partners must be told of (`partner_notice`), the copies photos are
+ * shown (`photo_publication`, `retired_file`), what partners must be told of (`partner_notice`, `partner_notice_queue`), the copies photos are
  * served as, and drawn photos.
  */
 export { avifWorker, fulfilWishes } from './photo-avif.ts';
@@ -22,3 +22,4 @@ export {
 } from './portfolio.resolver.ts';
 export { PORTFOLIO_POLICY } from './portfolio.policy.ts';
 export { portfolioRoom } from './portfolio.room.ts';
+export { queuePartnerNotices } from './partner-notice.handlers.ts';

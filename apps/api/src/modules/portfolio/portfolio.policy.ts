@@ -15,4 +15,6 @@ export const PORTFOLIO_POLICY = definePolicy({
   'case.edit': { owner: 'clinic', manager: 'locations', practitioner: 'own' },
   'case.consent': { owner: 'clinic', manager: 'locations', practitioner: 'own', front_desk: 'locations' },
   'case.publish': { owner: 'clinic', manager: 'locations', practitioner: 'own' },
+  'notice.read': { owner: 'clinic', auditor: 'clinic' },
+  'notice.acknowledge': { operator: 'any' },
 });

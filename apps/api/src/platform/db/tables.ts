@@ -178,6 +178,11 @@ export const TABLES: Readonly<Record<string, TableEntry>> = {
     crossesClinics: true,
     policies: { operator: 'the operator decides about disputes of all clinics' },
   },
+  partner_notice_queue: {
+    kind: 'reference',
+    crossesClinics: true,
+    policies: { operator: 'the operator tells partners of all clinics’ withdrawals' },
+  },
   schema_migration: { kind: 'local' },
 };
 

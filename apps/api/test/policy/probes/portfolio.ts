@@ -1,6 +1,8 @@
 import { CONSENT_SCOPES } from '@stipple/domain';
 import { globalIdOf } from '../../../src/graphql/relay/index.ts';
 import { buildConsent, insertConsents } from '../../../src/modules/portfolio/portfolio.builder.ts';
+import { PhotoConsents, PhotoPublications } from '../../../src/modules/portfolio/index.ts';
+import { refreshNotices } from '../../../src/modules/portfolio/partner-notice.repository.ts';
 import { newId } from '../../../src/platform/ids.ts';
 import type { Place, Probe } from '../probe.ts';
 
@@ -20,6 +22,19 @@ async function planted({ clinic, location, practitioner }: Place) {
   const photo = row.photos[0]!;
   await clinic.asMember((tx) => insertConsents(tx, buildConsent(photo, { scopes: CONSENT_SCOPES, published: [] })));
   return { title, row, photo, caseId: globalIdOf('PortfolioCase', row), photoId: globalIdOf('Photo', photo) };
+}
+
+/** A photo that partners were shown and must not show any more. */
+async function withdrawn(place: Place) {
+  const { photo, photoId } = await planted(place);
+  const scopes = CONSENT_SCOPES.filter(({ channel }) => channel === 'partners');
+  const word = { party: 'client', method: 'message', wording: null, reference: null } as const;
+  await place.clinic.asMember(async (tx) => {
+    await new PhotoPublications(tx).publish(scopes.map((scope) => ({ ...scope, photoId: photo.id })));
+    await new PhotoConsents(tx).withdraw([photo.id], scopes, { ...word, decidedOn: '2026-02-01', recordedBy: null });
+  });
+  await place.doors.asProjector(place.clinic.id, refreshNotices);
+  return photoId;
 }
 
 type Planted = Awaited<ReturnType<typeof planted>>;
@@ -85,5 +100,26 @@ export const PORTFOLIO_PROBES: readonly Probe[] = [
   })),
   changing('withdrawConsent', ({ photoId }) => ({ ...WORD, photoIds: [photoId] })),
   changing('publishPhotos', ({ photoId }) => ({ photoIds: [photoId], scopes: RESULTS })),
+  {
+    field: 'ManagedClinic.partnerNotices',
+    document: '{ viewer { clinic { partnerNotices(first: 100) { nodes { photoId } totalCount } } } }',
+    async plant(place) {
+      await withdrawn(place);
+      return {};
+    },
+    whole: true,
+  },
+  {
+    field: 'OperatorDesk.partnerNotices',
+    document: '{ viewer { operator { partnerNotices(first: 100, open: true) { nodes { photoId } totalCount } } } }',
+    plant: async (place) => ({ mark: await withdrawn(place) }),
+  },
+  {
+    field: 'Mutation.acknowledgePartnerNotice',
+    document: `mutation ($input: AcknowledgePartnerNoticeInput!) {
+      acknowledgePartnerNotice(input: $input) { notice { acknowledgedBy } userErrors { message } }
+    }`,
+    plant: async (place) => ({ variables: { input: { photoId: await withdrawn(place) } } }),
+  },
   changing('unpublishPhotos', ({ photoId }) => ({ photoIds: [photoId], scopes: RESULTS })),
 ];
