@@ -30,7 +30,7 @@ function filterOf({ filters }: ListState): ManagedCaseFilter {
   return {
     search: first('q'),
     practitionerId: first('practitioner'),
-    locationId: first('location'),
+    locationId: first('place'),
     indications: (filters['indication'] as ManagedCaseFilter['indications']) ?? null,
     consents: (filters['consent'] as ManagedCaseFilter['consents']) ?? null,
     published: flag('published'),
@@ -83,7 +83,7 @@ function useDefinition(): TableDefinition<CaseRow, CasesQuery, CasesQueryVariabl
           csv: (row) => row.practitioner.name,
         },
         {
-          id: 'location',
+          id: 'place',
           label: t('columns.location'),
           cell: (row) => <bdi>{row.location?.name ?? '–'}</bdi>,
           csv: (row) => row.location?.name,
@@ -142,7 +142,7 @@ function useDefinition(): TableDefinition<CaseRow, CasesQuery, CasesQueryVariabl
       filters: [
         { id: 'q', label: t('filters.search'), kind: 'text' },
         { id: 'practitioner', label: t('filters.practitioner'), kind: 'choice', options: practitioners },
-        { id: 'location', label: t('filters.location'), kind: 'choice', options: locations },
+        { id: 'place', label: t('filters.location'), kind: 'choice', options: locations },
         {
           id: 'indication',
           label: t('filters.indication'),
