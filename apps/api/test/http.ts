@@ -28,6 +28,8 @@ export interface Answer {
 export interface TestServerOptions extends ComposeOptions {
   /** Another way to the shared database than the direct one. */
   readonly databaseUrl?: string;
+  /** `test` unless given. */
+  readonly environment?: 'test' | 'production';
 }
 
 /** Starts the API as main.ts does, over the shared database; ended when the file ends. */
@@ -47,6 +49,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
       data: new URL('../../../.data/test-files', import.meta.url).pathname,
       fileSecret: 'x'.repeat(32),
       sealSecret: 'x'.repeat(32),
+      environment: options.environment ?? 'test',
     },
     log,
     options,
