@@ -23,6 +23,7 @@ import { ReviewDesk1760000000020 } from './1760000000020-review-desk.ts';
 import { PriceBook1760000000021 } from './1760000000021-price-book.ts';
 import { SignIn1760000000015 } from './1760000000015-sign-in.ts';
 import { SavedViews1760000000016 } from './1760000000016-saved-views.ts';
+import { ReviewsByMonth1760000000043 } from './1760000000043-reviews-by-month.ts';
 
 /** Every migration in order. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -47,6 +48,7 @@ export const MIGRATIONS = [
   Exports1760000000023,
   PartnerNotices1760000000039,
   AuditByNoun1760000000042,
+  ReviewsByMonth1760000000043,
   ReviewDesk1760000000020,
   PriceBook1760000000021,
   SignIn1760000000015,

@@ -48,6 +48,7 @@ import {
 import { clinicReads, ClinicResolver, PageService } from './modules/clinic/index.ts';
 import { ComparisonResolver, ComparisonService } from './modules/comparison/index.ts';
 import { ExportMutationsResolver, ExportService, ManagedExportResolver } from './modules/export/index.ts';
+import { HomeService, ManagedHomeResolver, OperatorHomeResolver } from './modules/home/index.ts';
 import {
   ImportJobService,
   ImportMutationsResolver,
@@ -131,6 +132,7 @@ export function furnish(doors: Doors, files: Files, signIn: SignInParts, registr
   const pages = new PageService(doors, reader);
   const audit = new AuditService(doors);
   const imports = new ImportJobService(doors, files.uploads, files.imports);
+  const home = new HomeService(doors);
   const exports = new ExportService(doors, { root: files.exports, secret: files.secret });
   const importPresent = new ImportPresent(doors);
   const directory = new DirectoryService(doors, (near) => places.locate(near));
@@ -151,6 +153,8 @@ export function furnish(doors: Doors, files: Files, signIn: SignInParts, registr
       new SearchResolver(new SearchService(doors)),
       new ManagedImportResolver(imports, importPresent),
       new ImportMutationsResolver(imports, importPresent),
+      new ManagedHomeResolver(home),
+      new OperatorHomeResolver(home),
       new ManagedExportResolver(exports),
       new ExportMutationsResolver(exports),
     ],

@@ -1,6 +1,7 @@
 import { ACCOUNT_POLICY } from './modules/account/index.ts';
 import { AUDIT_POLICY } from './modules/audit/index.ts';
 import { EXPORT_POLICY } from './modules/export/index.ts';
+import { HOME_POLICY } from './modules/home/index.ts';
 import { IMPORT_POLICY } from './modules/import/index.ts';
 import { CREDENTIAL_POLICY } from './modules/certification/index.ts';
 import { LOCATION_POLICY } from './modules/location/index.ts';
@@ -18,6 +19,7 @@ export const POLICIES: Policy = {
   ...ACCOUNT_POLICY,
   ...AUDIT_POLICY,
   ...EXPORT_POLICY,
+  ...HOME_POLICY,
   ...IMPORT_POLICY,
   ...CREDENTIAL_POLICY,
   ...LOCATION_POLICY,

@@ -9,6 +9,7 @@ export * from './country.ts';
 export * from './currency.ts';
 export * from './export-job.ts';
 export * from './found.ts';
+export * from './home.ts';
 export * from './import-job.ts';
 export * from './location.ts';
 export * from './node-type.ts';

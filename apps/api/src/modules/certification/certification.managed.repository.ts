@@ -258,3 +258,21 @@ export const holders = (tx: ClinicTx) => ({
     return { name: holder.name, locations };
   },
 });
+
+/** How many credentials lapse within so many days, for each number of days, as the list counts them. */
+export async function lapsingCredentials(tx: ClinicTx, reach: Reach, days: readonly number[]): Promise<number[]> {
+  const parameters = new Parameters(tx.clinicId);
+  const now = parameters.add(tx.clock.now(), 'timestamptz');
+  const counts = days.map((within) => {
+    const where = conditions({ lapsesWithinDays: within, holderIds: null, locationIds: null }, now, parameters).join(
+      ' and ',
+    );
+    return `count(*) filter (where ${where})::int`;
+  });
+  const where = ['c.clinic_id = $1', 'c.last_day is not null', ...reached(reach, parameters)].join(' and ');
+  const [row] = await tx.query<{ counts: number[] }>(
+    `${holderDays(now)} select array[${counts.join(', ')}] as counts from ${FROM} where ${where}`,
+    parameters.values,
+  );
+  return row?.counts ?? days.map(() => 0);
+}

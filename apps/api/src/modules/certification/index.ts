@@ -12,6 +12,7 @@ export {
 } from './certification.resolver.ts';
 export { CertificationService } from './certification.service.ts';
 export { keepCredentialQueue } from './certification.handlers.ts';
+export { lapsingCredentials } from './certification.managed.repository.ts';
 export { CREDENTIAL_POLICY } from './certification.policy.ts';
 export { EvidenceAddresses } from './evidence-address.ts';
 export { credentialRoom } from './room.ts';

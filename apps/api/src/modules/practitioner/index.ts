@@ -4,6 +4,7 @@
  */
 export { ManagedPractitionerService } from './practitioner.managed.service.ts';
 export { ManagedPractitioner } from './practitioner.managed.type.ts';
+export { managedPractitioners } from './practitioner.managed.repository.ts';
 export { PRACTITIONER_POLICY } from './practitioner.policy.ts';
 export { Practitioner } from './practitioner.entity.ts';
 export { practitionerReads } from './practitioner.reads.repository.ts';

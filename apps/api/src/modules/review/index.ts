@@ -10,6 +10,7 @@ export { ReplyService } from './reply.service.ts';
 export { awaitAnswers } from './review-to-answer.repository.ts';
 export { queueDisputes } from './review.handlers.ts';
 export { ManagedReviewService } from './review.managed.service.ts';
+export { managedReviews } from './review.managed.repository.ts';
 export { REVIEW_POLICY } from './review.policy.ts';
 export { reviewReads } from './review.reads.repository.ts';
 export {

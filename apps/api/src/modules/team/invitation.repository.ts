@@ -1,6 +1,6 @@
-import { TOKEN_MINUTES, type AccountLocale } from '@stipple/domain';
+import { TOKEN_MINUTES, type AccountLocale, type Member } from '@stipple/domain';
 import type { CursorValues, Page } from '../../graphql/relay/index.ts';
-import type { ClinicTx, Tx } from '../../platform/db/index.ts';
+import type { ClinicTx, Doors, Tx } from '../../platform/db/index.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Reach } from '../../platform/policy.ts';
 import { newToken, tokenHash } from '../../platform/token.ts';
@@ -155,3 +155,7 @@ export const invitations = (tx: ClinicTx) => ({
     return rows.length > 0;
   },
 });
+
+/** How many invitations within reach may still be accepted. */
+export const openInvitations = (doors: Doors, member: Member, reach: Reach): Promise<number> =>
+  doors.asIdentityOf(member.clinicId, member, (tx) => invitations(tx).count(reach, true));

@@ -2,6 +2,7 @@ import type { Probe } from '../probe.ts';
 import { ACCOUNT_PROBES } from './account.ts';
 import { AUDIT_PROBES } from './audit.ts';
 import { EXPORT_PROBES } from './export.ts';
+import { HOME_PROBES } from './home.ts';
 import { IMPORT_PROBES } from './import.ts';
 import { CREDENTIAL_PROBES } from './credential.ts';
 import { LOCATION_PROBES } from './location.ts';
@@ -19,6 +20,7 @@ export const PROBES: readonly Probe[] = [
   ...AUDIT_PROBES,
   ...CREDENTIAL_PROBES,
   ...EXPORT_PROBES,
+  ...HOME_PROBES,
   ...IMPORT_PROBES,
   ...LOCATION_PROBES,
   ...PORTFOLIO_PROBES,

@@ -177,3 +177,11 @@ export function clinicsToImport(tx: Tx): Promise<{ clinicId: string }[]> {
     [tx.clock.now()],
   );
 }
+
+/** Days after which nobody is reminded of an import that left rows out. */
+const MEND_DAYS = 90;
+
+/** How many imports of late left rows out. */
+export function importsToMend(tx: ClinicTx): Promise<number> {
+  return importJobs(tx).countRejected(new Date(tx.clock.now().getTime() - MEND_DAYS * 86_400_000));
+}
