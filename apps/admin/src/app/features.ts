@@ -1,6 +1,7 @@
 import { account } from '../features/account/index.ts';
 import { audit } from '../features/audit/index.ts';
 import { exports } from '../features/export/index.ts';
+import { home, operatorHome } from '../features/home/index.ts';
 import { imports } from '../features/import/index.ts';
 import { credentialQueue } from '../features/credential-queue/index.ts';
 import { credentials } from '../features/credentials/index.ts';
@@ -22,6 +23,8 @@ export const FEATURES = {
   signIn,
   audit,
   exports,
+  home,
+  operatorHome,
   imports,
   locations,
   people,

@@ -81,7 +81,7 @@ export class HomeService {
       tasks.push(
         task(
           'reviews_to_answer',
-          await managedReviews(tx).count([reviews], { toAnswer: true, locationIds: null, practitionerId: null }),
+          await managedReviews(tx).count([reviews], { toAnswer: true, locationIds: null, practitionerIds: null }),
         ),
       );
     }

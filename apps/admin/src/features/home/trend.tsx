@@ -1,0 +1,130 @@
+import { useQuery } from '@apollo/client/react';
+import { BarChart, LineChart } from '@mantine/charts';
+import '@mantine/charts/styles.css';
+import { HomeTrendDocument, type HomeTrendQuery } from '@stipple/contract/admin';
+import { useFormat } from '@stipple/ui/format';
+import { useTranslation } from 'react-i18next';
+import styles from './home.module.css';
+
+type Month = NonNullable<NonNullable<HomeTrendQuery['viewer']>['clinic']>['homeTrend'][number];
+
+/** How ratings, reviews and healed evidence went, drawn and as a table. */
+export default function Trend({ location }: { readonly location: string | null }) {
+  const { t } = useTranslation('home');
+  const { data, previousData } = useQuery(HomeTrendDocument, { variables: { location } });
+  const months = (data ?? previousData)?.viewer?.clinic?.homeTrend;
+  if (!months) return <div className={styles.charts} aria-busy="true" />;
+  return (
+    <section aria-labelledby="trend-title" className={styles.trend}>
+      <h2 id="trend-title">{t('trend.title')}</h2>
+      {months.length === 0 ? (
+        <p className={styles.muted}>{t('trend.none')}</p>
+      ) : (
+        <>
+          <Charts months={months} />
+          <MonthTable months={months} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** A month as `11/26`. */
+const short = (month: string) => `${month.slice(5, 7)}/${month.slice(2, 4)}`;
+const share = ({ casesCompleted, casesHealed }: Month) =>
+  casesCompleted === 0 ? null : Math.round((100 * casesHealed) / casesCompleted);
+
+function Charts({ months }: { readonly months: readonly Month[] }) {
+  const { t } = useTranslation('home');
+  const data = months.map((month) => ({
+    month: short(month.month),
+    rating: month.averageRating,
+    reviews: month.reviews,
+    healed: share(month),
+  }));
+  const shared = { h: 180, data, dataKey: 'month', withLegend: false, tickLine: 'none' } as const;
+  const still = { isAnimationActive: false };
+  return (
+    <div className={styles.charts}>
+      <figure>
+        <figcaption>
+          {t('trend.rating')} <span className={styles.muted}>{t('trend.ratingAbout')}</span>
+        </figcaption>
+        <div aria-hidden>
+          <LineChart
+            {...shared}
+            series={[{ name: 'rating', label: t('trend.rating'), color: 'var(--accent)' }]}
+            yAxisProps={{ domain: [1, 5], ticks: [1, 2, 3, 4, 5], width: 28 }}
+            lineProps={still}
+            curveType="linear"
+            connectNulls={false}
+          />
+        </div>
+      </figure>
+      <figure>
+        <figcaption>
+          {t('trend.reviews')} <span className={styles.muted}>{t('trend.reviewsAbout')}</span>
+        </figcaption>
+        <div aria-hidden>
+          <BarChart
+            {...shared}
+            series={[{ name: 'reviews', label: t('trend.reviews'), color: 'var(--accent)' }]}
+            yAxisProps={{ allowDecimals: false, width: 40 }}
+            barProps={still}
+          />
+        </div>
+      </figure>
+      <figure>
+        <figcaption>
+          {t('trend.healed')} <span className={styles.muted}>{t('trend.healedAbout')}</span>
+        </figcaption>
+        <div aria-hidden>
+          <BarChart
+            {...shared}
+            unit=" %"
+            series={[{ name: 'healed', label: t('trend.healed'), color: 'var(--accent)' }]}
+            yAxisProps={{ domain: [0, 100], width: 48 }}
+            barProps={still}
+          />
+        </div>
+      </figure>
+    </div>
+  );
+}
+
+function MonthTable({ months }: { readonly months: readonly Month[] }) {
+  const { t } = useTranslation('home');
+  const format = useFormat();
+  return (
+    <details>
+      <summary>{t('trend.table')}</summary>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('trend.month')}</th>
+              <th scope="col">{t('trend.rating')}</th>
+              <th scope="col">{t('trend.reviews')}</th>
+              <th scope="col">{t('trend.healed')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {months.map((month) => (
+              <tr key={month.month}>
+                <th scope="row">{short(month.month)}</th>
+                <td>{month.averageRating === null ? '–' : format.number(month.averageRating)}</td>
+                <td>{format.number(month.reviews)}</td>
+                <td>
+                  {t('trend.of', {
+                    part: format.number(month.casesHealed),
+                    all: format.number(month.casesCompleted),
+                  })}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
