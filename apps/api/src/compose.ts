@@ -285,7 +285,7 @@ const devMail = (
 
 /** What the API needs of the settings. */
 export type ApiConfig = Pick<Config, 'databaseUrl' | 'publicUrl' | 'data' | 'fileSecret' | 'sealSecret'> &
-  Partial<Pick<Config, 'smtpUrl' | 'environment'>>;
+  Partial<Pick<Config, 'smtpUrl' | 'environment' | 'proxies'>>;
 
 /** Puts the API together. */
 export async function composeApi(config: ApiConfig, log: Logger, options: ComposeOptions = {}): Promise<Api> {
@@ -294,7 +294,7 @@ export async function composeApi(config: ApiConfig, log: Logger, options: Compos
   const schema = await schemaOf({ ...rooms, resolvers: [...rooms.resolvers, ...(options.extraResolvers ?? [])] });
   const graphql = await startGraphQL({ schema, log, plugins: rooms.plugins });
   const graphiql = graphiqlSite(log);
-  const authentication = new Authentication(new SessionService(doors), config.publicUrl);
+  const authentication = new Authentication(new SessionService(doors), config.publicUrl, config.proxies);
   const live = liveUpdates({ schema, authentication, log });
   let isClosing = false;
   const app = makeApp({

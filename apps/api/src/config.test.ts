@@ -14,6 +14,7 @@ describe('the environment', () => {
     expect(readSettings({})).toEqual({
       port: 4000,
       publicUrl: 'http://localhost:4000',
+      proxies: 0,
       databaseUrl: undefined,
       databaseOwnerUrl: undefined,
       topology: 'single',
@@ -34,6 +35,7 @@ describe('the environment', () => {
     ['PORT', '-1'],
     ['PORT', ''],
     ['PORT', '80.5'],
+    ['PROXIES', 'one'],
     ['PUBLIC_URL', 'stipple.example'],
     ['PUBLIC_URL', 'ftp://stipple.example'],
     ['DATABASE_URL', 'mysql://localhost/x'],

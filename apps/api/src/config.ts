@@ -40,6 +40,14 @@ const VARIABLES = {
     default: '`http://localhost:PORT`',
     meaning: 'The address visitors see; signed file addresses start with it',
   },
+  PROXIES: {
+    shape: z
+      .string()
+      .regex(/^[0-9]$/, 'must be a number from 0 to 9')
+      .transform(Number),
+    default: '0',
+    meaning: 'How many proxies of your own stand before it, each adding the address it saw to `X-Forwarded-For`',
+  },
   DATABASE_URL: {
     shape: url('postgres:', 'postgresql:'),
     default: 'the embedded Postgres',
@@ -120,6 +128,7 @@ export interface Settings {
   readonly port: number;
   /** Without a slash at its end. */
   readonly publicUrl: string;
+  readonly proxies: number;
   /** Absent: the launcher starts the embedded Postgres. */
   readonly databaseUrl: string | undefined;
   readonly databaseOwnerUrl: string | undefined;
@@ -180,6 +189,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return {
     port,
     publicUrl,
+    proxies: values.PROXIES ?? 0,
     databaseUrl: values.DATABASE_URL,
     databaseOwnerUrl: values.DATABASE_OWNER_URL,
     topology: values.DATABASE_TOPOLOGY ?? 'single',

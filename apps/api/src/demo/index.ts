@@ -6,7 +6,7 @@ import { dayNumber } from './days.ts';
 import { generateClinic } from './generate-clinic.ts';
 import { loadClinic } from './load-clinic.ts';
 
-export { DEMO_PEOPLE, loadDemoAccounts } from './load-accounts.ts';
+export { loadDemoAccounts } from './load-accounts.ts';
 export { loadBenchData } from './bench-data.ts';
 
 /** All rows of the demo chains as of an ISO day: the same day gives the same rows. */

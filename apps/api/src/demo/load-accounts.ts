@@ -13,7 +13,7 @@ interface DemoMembership {
 }
 
 /** Somebody to try the admin as. */
-export interface DemoAccount {
+interface DemoAccount {
   readonly email: string;
   readonly name: string;
   /** In words, for whoever starts the demo. */
@@ -26,7 +26,7 @@ export interface DemoAccount {
 }
 
 /** The people of the demo, with one password and one authenticator for all: `npm start` prints both. */
-export const DEMO_PEOPLE = JSON.parse(readFileSync(new URL('./accounts.json', import.meta.url), 'utf8')) as {
+const DEMO_PEOPLE = JSON.parse(readFileSync(new URL('./accounts.json', import.meta.url), 'utf8')) as {
   readonly password: string;
   readonly authenticator: string;
   readonly accounts: readonly DemoAccount[];

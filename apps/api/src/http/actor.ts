@@ -28,6 +28,8 @@ export class Authentication {
   constructor(
     private readonly sessions: SessionService,
     private readonly publicUrl: string,
+    /** How many proxies of ours stand before this one, each adding to `X-Forwarded-For`. */
+    private readonly proxies = 0,
   ) {}
 
   /**
@@ -42,7 +44,18 @@ export class Authentication {
     const session = await this.sessions.find(token);
     if (!session) return NOBODY;
     const slug = typeof clinicSlug === 'string' && SLUG.pattern.test(clinicSlug) ? clinicSlug : null;
-    return { session, actor: actorOf(session, slug), caller: callerOf(request) };
+    return { session, actor: actorOf(session, slug), caller: this.callerOf(request) };
+  }
+
+  /** From where somebody asks: the address, and browser and system as people call them. */
+  callerOf(request: IncomingMessage): Caller {
+    const agent = request.headers['user-agent'] ?? '';
+    const browser = BROWSERS.find(([mark]) => agent.includes(mark))?.[1];
+    const system = SYSTEMS.find(([mark]) => agent.includes(mark))?.[1];
+    return {
+      address: addressOf(request, this.proxies),
+      device: [browser ?? 'another program', system].filter(Boolean).join(', '),
+    };
   }
 
   /** The header that gives a browser a session's token to keep for as long as it can count, or takes it back. */
@@ -87,13 +100,12 @@ const SYSTEMS = [
   ['Linux', 'Linux'],
 ] as const;
 
-/** From where somebody asks: the address, and browser and system as people call them. */
-export function callerOf(request: IncomingMessage): Caller {
-  const agent = request.headers['user-agent'] ?? '';
-  const browser = BROWSERS.find(([mark]) => agent.includes(mark))?.[1];
-  const system = SYSTEMS.find(([mark]) => agent.includes(mark))?.[1];
-  return {
-    address: request.socket.remoteAddress?.replace(/^::ffff:/, '') ?? null,
-    device: [browser ?? 'another program', system].filter(Boolean).join(', '),
-  };
+/**
+ * The network address of who asks. What stands in `X-Forwarded-For` is believed only as far as our own proxies wrote
+ * it: further to the left anybody could have written what they like.
+ */
+function addressOf({ headers, socket }: IncomingMessage, proxies: number): string | null {
+  const forwarded = [headers['x-forwarded-for'] ?? []].flat().flatMap((value) => value.split(','));
+  const way = [...forwarded.map((each) => each.trim()), socket.remoteAddress ?? ''];
+  return way[Math.max(0, way.length - 1 - proxies)]?.replace(/^::ffff:/, '').slice(0, 45) || null;
 }

@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import type { RequestContext } from '../graphql/context.ts';
 import { LIMITS } from '../graphql/limits.ts';
 import type { Logger } from '../platform/log.ts';
-import { type Authentication, callerOf } from './actor.ts';
+import type { Authentication } from './actor.ts';
 import { jsonBody } from './body.ts';
 import { contextOf, execute, type Sender } from './execute.ts';
 import { Refusal, refuse } from './refusal.ts';
@@ -31,7 +31,7 @@ export function graphqlEndpoint({
   const senderOf = async (request: Request, response: Response): Promise<Sender> => ({
     ...(await authentication.of(request)),
     browser: {
-      ...callerOf(request),
+      ...authentication.callerOf(request),
       origin: request.headers.origin ?? null,
       keepSession: (token) => response.setHeader('set-cookie', authentication.cookie(token)),
     },

@@ -10,7 +10,7 @@ export const texts: SameShape<typeof english> = {
     title: 'Sie',
     name: 'Name',
     nameHelp: 'So, wie ihn Ihre Kolleginnen und Kollegen sehen.',
-    language: 'Sprache der Seiten und Nachrichten',
+    language: 'Sprache der Briefe an Sie',
     save: 'Speichern',
     saved: 'Gespeichert',
   },

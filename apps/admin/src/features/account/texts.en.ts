@@ -8,7 +8,7 @@ export const texts = {
     title: 'You',
     name: 'Name',
     nameHelp: 'As your colleagues see it.',
-    language: 'Language of pages and messages',
+    language: 'Language of letters to you',
     save: 'Save',
     saved: 'Saved',
   },

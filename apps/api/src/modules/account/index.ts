@@ -12,7 +12,6 @@ export { AccountLocaleEnum, MemberRoleEnum } from './account.type.ts';
 export { activity } from './activity.repository.ts';
 export { attempts } from './attempts.repository.ts';
 export type { Letters } from './letters.ts';
-export { done, DonePayload } from './done.type.ts';
 export { hashPassword, passwordProblems } from './password.ts';
 export { stepOf, tooMany, type Progress, type SignInService } from './sign-in/sign-in.service.ts';
 export { signedIn } from './someone.ts';
