@@ -3,6 +3,7 @@ import { MultiSelect, TextInput } from '@mantine/core';
 import { CreatePersonDocument, InvitePersonDocument, WorkplacesDocument } from '@stipple/contract/admin';
 import { PRACTITIONER_LIMITS } from '@stipple/domain';
 import { createPractitionerSchema } from '@stipple/validation';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { Form, useErrorText, useRecordForm } from '../../shared/form/index.ts';
@@ -25,6 +26,7 @@ function New({ places }: { readonly places: readonly Place[] }) {
   const errorText = useErrorText();
   const navigate = useNavigate();
   const { search } = useLocation();
+  const [isOpen, setOpen] = useState(false);
   const [first, ...others] = places;
   const [invite] = useSave(InvitePersonDocument, {
     payload: (answer) => answer.inviteMember,
@@ -85,6 +87,11 @@ function New({ places }: { readonly places: readonly Place[] }) {
           searchable
           data={places.map(({ id, name }) => ({ value: id, label: name }))}
           comboboxProps={{ withinPortal: false }}
+          // One location is the rule: the list does not stay in the way.
+          dropdownOpened={isOpen}
+          onDropdownOpen={() => setOpen(true)}
+          onDropdownClose={() => setOpen(false)}
+          onOptionSubmit={() => setOpen(false)}
           {...form.getInputProps('locationIds')}
         />
       </Form>

@@ -38,22 +38,15 @@ export function PersonRecord({ person }: { readonly person: PersonWholeFragment 
       <ul className={styles.ways}>
         <May rule="credential.read">
           <li>
-            <Anchor component={Link} to={`/${slug}/credentials?person=${id}`}>
+            <Anchor component={Link} to={`/${slug}/credentials?q=${encodeURIComponent(person.name)}`}>
               {t('toCredentials')}
             </Anchor>
           </li>
         </May>
         <May rule="case.read">
           <li>
-            <Anchor component={Link} to={`/${slug}/portfolio?person=${id}`}>
+            <Anchor component={Link} to={`/${slug}/portfolio?practitioner=${id}`}>
               {t('toPortfolio')}
-            </Anchor>
-          </li>
-        </May>
-        <May rule="review.read">
-          <li>
-            <Anchor component={Link} to={`/${slug}/reviews?person=${id}`}>
-              {t('toReviews')}
             </Anchor>
           </li>
         </May>

@@ -40,7 +40,7 @@ export function Places({ person }: { readonly person: PersonWholeFragment }) {
                 <span className={styles.muted}>
                   {[
                     place.fromOn ? t('since', { day: format.date(place.fromOn) }) : t('sinceUnknown'),
-                    t(`placeStatus.${place.status}`),
+                    place.status === 'PUBLISHED' ? '' : t(`placeStatus.${place.status}`),
                   ]
                     .filter(Boolean)
                     .join(', ')}
@@ -160,7 +160,13 @@ function Assign({ person }: { readonly person: PersonWholeFragment }) {
           {...of.form.getInputProps('locationId')}
           value={of.form.getValues().locationId || null}
         />
-        <TextInput type="date" label={t('from')} description={t('fromHint')} {...of.form.getInputProps('fromOn')} />
+        <TextInput
+          type="date"
+          label={t('from')}
+          description={t('fromHint')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          {...of.form.getInputProps('fromOn')}
+        />
       </SimpleGrid>
     </Form>
   );

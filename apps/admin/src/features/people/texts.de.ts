@@ -73,7 +73,7 @@ export const texts: SameShape<typeof english> = {
   sinceUnknown: 'Beginn nicht festgehalten',
   period: '{{from}} bis {{until}}',
   until: 'bis {{until}}',
-  placeStatus: { DRAFT: 'nicht veröffentlicht', PUBLISHED: '', CLOSED: 'geschlossen' },
+  placeStatus: { DRAFT: 'nicht veröffentlicht', CLOSED: 'geschlossen' },
   worksNowhere: 'Arbeitet zurzeit nirgends.',
   assign: 'Standort hinzufügen',
   assignAt: 'Standort',
@@ -93,7 +93,6 @@ export const texts: SameShape<typeof english> = {
   },
   toCredentials: 'Ihre Nachweise',
   toPortfolio: 'Ihr Portfolio',
-  toReviews: 'Ihre Bewertungen',
   history: {
     title: 'Arbeitsnachweis zum Mitnehmen',
     what: 'Wo und wann sie hier gearbeitet haben, wie viele Sitzungen und Fälle, geprüfte Nachweise mit der prüfenden Stelle, und Bewertungen als Anzahlen. Nichts über Kundinnen und Kunden. Die Datei ist signiert: Wer sie erhält, kann prüfen, dass sie unverändert ist.',

@@ -66,7 +66,7 @@ export const texts = {
   sinceUnknown: 'beginning not noted',
   period: '{{from}} to {{until}}',
   until: 'until {{until}}',
-  placeStatus: { DRAFT: 'not published', PUBLISHED: '', CLOSED: 'closed' },
+  placeStatus: { DRAFT: 'not published', CLOSED: 'closed' },
   worksNowhere: 'Works nowhere now.',
   assign: 'Add a location',
   assignAt: 'Location',
@@ -86,7 +86,6 @@ export const texts = {
   },
   toCredentials: 'Their credentials',
   toPortfolio: 'Their portfolio',
-  toReviews: 'Their reviews',
   history: {
     title: 'Work history to take along',
     what: 'Where and when they worked here, how many sessions and cases, verified credentials with who checked them, and ratings as counts. Nothing about clients. The file is signed, so that whoever gets it can check that it is unchanged.',
