@@ -24,6 +24,7 @@ import { PriceBook1760000000021 } from './1760000000021-price-book.ts';
 import { SignIn1760000000015 } from './1760000000015-sign-in.ts';
 import { SavedViews1760000000016 } from './1760000000016-saved-views.ts';
 import { ReviewsByMonth1760000000043 } from './1760000000043-reviews-by-month.ts';
+import { ReviewInbox1760000000040 } from './1760000000040-review-inbox.ts';
 
 /** Every migration in order. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   PriceBook1760000000021,
   SignIn1760000000015,
   SavedViews1760000000016,
+  ReviewInbox1760000000040,
 ];

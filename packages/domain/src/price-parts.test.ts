@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allInProblems, daysOverlap, extrasMinor, raisedMinor, type PriceTerms } from './price-parts.ts';
+import { allInProblems, daysOverlap, extrasMinor, raisedAmount, type PriceTerms } from './price-parts.ts';
 
 const included = { included: true, extraMinor: null };
 const whole: PriceTerms = {
@@ -47,11 +47,13 @@ test('what is priced apart is paid too; what is included or not stated adds noth
 });
 
 test.each([
-  [100_000, 5, 100, 105_000],
-  [99_950, 3, 500, 103_000],
-  [10_000, -50, 1, 5_000],
-])('%i raised by %i percent to the nearest %i is %i', (amount, percent, step, raised) => {
-  expect(raisedMinor(amount, percent, step)).toBe(raised);
+  [100_000, 5, 'GBP', 105_000],
+  [99_950, 3, 'GBP', 102_900],
+  [9_950, 3, 'GBP', 10_249],
+  [150_000, 3, 'JPY', 154_500],
+  [10_000, -50, 'EUR', 5_000],
+])('%i raised by %i percent in %s is %i', (amount, percent, currency, raised) => {
+  expect(raisedAmount(amount, percent, currency)).toBe(raised);
 });
 
 test.each([

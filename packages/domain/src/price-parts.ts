@@ -1,3 +1,4 @@
+import { CURRENCY_DECIMALS } from './currency.ts';
 import { problem, type Problem } from './outcome.ts';
 import type { PriceUnit, Service } from './price.ts';
 
@@ -35,11 +36,16 @@ export const partsOf = (service: Service): readonly PricePart[] => (TREATMENTS.i
 /** Whether the number of sessions must be stated for a service. */
 export const countsSessions = (service: Service): boolean => TREATMENTS.includes(service);
 
+/** Names of a part's fields in inputs. */
+const PART_FIELDS = {
+  consultation: { included: 'consultationIncluded', extraMinor: 'consultationExtraMinor' },
+  patch_test: { included: 'patchTestIncluded', extraMinor: 'patchTestExtraMinor' },
+  touch_up: { included: 'touchUpIncluded', extraMinor: 'touchUpExtraMinor' },
+  aftercare: { included: 'aftercareIncluded', extraMinor: 'aftercareExtraMinor' },
+} as const satisfies Record<PricePart, { included: string; extraMinor: string }>;
+
 /** Names of a part's fields in inputs: `touchUpIncluded`, `touchUpExtraMinor`. */
-export const partFields = (part: PricePart) => {
-  const name = part.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return { included: `${name}Included`, extraMinor: `${name}ExtraMinor` } as const;
-};
+export const partFields = (part: PricePart) => PART_FIELDS[part];
 
 /**
  * What keeps a price from being all-in: tax that comes on top, sessions that nobody counted, a part that is neither
@@ -70,8 +76,14 @@ export const extrasMinor = (parts: Readonly<Partial<Record<PricePart, PartTerms>
 export const RAISE_PERCENT = { min: -50, max: 100 } as const;
 
 /** An amount changed by percent, to the nearest `step` minor units. */
-export const raisedMinor = (amountMinor: number, percent: number, step: number): number =>
+const raisedMinor = (amountMinor: number, percent: number, step: number): number =>
   Math.max(0, Math.round((amountMinor * (100 + percent)) / 100 / step) * step);
+
+/** The amount after a raise: in whole units of money above a hundred of them, else in the smallest ones. */
+export function raisedAmount(amountMinor: number, percent: number, currency: string): number {
+  const whole = 10 ** (CURRENCY_DECIMALS.get(currency) ?? 2);
+  return raisedMinor(amountMinor, percent, amountMinor >= 100 * whole ? whole : 1);
+}
 
 /** First and last day that something holds, both inclusive; `null` is open. */
 export interface ValidDays {

@@ -9,6 +9,7 @@ import { disputes } from '../features/disputes/index.ts';
 import { locations } from '../features/locations/index.ts';
 import { people } from '../features/people/index.ts';
 import { portfolio } from '../features/portfolio/index.ts';
+import { prices } from '../features/prices/index.ts';
 import { reviews } from '../features/reviews/index.ts';
 import { signIn } from '../features/sign-in/index.ts';
 import { team } from '../features/team/index.ts';
@@ -32,6 +33,7 @@ export const FEATURES = {
   team,
   credentials,
   credentialQueue,
+  prices,
   reviews,
   disputes,
 } satisfies Record<string, Feature>;

@@ -83,6 +83,8 @@ function price(
     sessionsIncluded: perSession && random.chance(0.25) ? null : sessions,
     touchUpIncluded: plan.pricing === 'whole_treatment',
     patchTestIncluded: random.chance(0.9),
+    // One chain says what everything is; the others are asked for it when they next publish.
+    ...(plan.pricing === 'whole_treatment' ? { consultationIncluded: true, aftercareIncluded: true } : {}),
     validFrom: `${year(draft)}-01-01`,
     validUntil: random.chance(0.5) ? `${year(draft) + 1}-12-31` : null,
     createdAt: location.createdAt,

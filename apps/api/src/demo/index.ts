@@ -5,6 +5,7 @@ import { DEMO_CHAINS } from './chains.ts';
 import { dayNumber } from './days.ts';
 import { generateClinic } from './generate-clinic.ts';
 import { loadClinic } from './load-clinic.ts';
+import { loadDesk } from './load-desk.ts';
 
 export { loadDemoAccounts } from './load-accounts.ts';
 export { loadBenchData } from './bench-data.ts';
@@ -25,5 +26,6 @@ export async function loadDemo(doors: Doors, files?: FileStore): Promise<ClinicR
     await loadClinic(doors, rows, 'practitioners');
     for (const { clinicId, bytes } of files ? rows.documents : []) await files?.keepOriginal(clinicId, bytes);
   }
+  await loadDesk(doors, chains);
   return chains;
 }

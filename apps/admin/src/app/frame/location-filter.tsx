@@ -33,7 +33,7 @@ function Chosen() {
           type="button"
           className={styles.location}
           data-set={id !== null}
-          aria-label={name === null ? undefined : t('location.only', { name })}
+          aria-label={name === null ? t('location.all') : t('location.only', { name })}
           {...props}
         >
           <MapPin size={16} aria-hidden />

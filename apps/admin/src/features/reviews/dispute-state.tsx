@@ -14,7 +14,7 @@ interface DisputeStateProps {
 
 /** Where a dispute stands; of an open one, how many days the operator has left. */
 export function DisputeState({ dispute }: DisputeStateProps) {
-  const { t } = useTranslation(SHARED_TEXTS);
+  const { t } = useTranslation(SHARED_TEXTS, { nsMode: 'fallback' });
   const now = useNow();
   const { status, dueAt } = dispute;
   if (status !== 'OPEN') return <Status tone={TONES[status]}>{t(`dispute.status.${status}`)}</Status>;

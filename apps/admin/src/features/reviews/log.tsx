@@ -7,7 +7,7 @@ import { SHARED_TEXTS } from './shared-texts.ts';
 
 /** Every decision about a review, newest first. */
 export function Log({ entries }: { readonly entries: ReviewWholeFragment['moderation'] }) {
-  const { t } = useTranslation(SHARED_TEXTS);
+  const { t } = useTranslation(SHARED_TEXTS, { nsMode: 'fallback' });
   const words = useWords();
   if (entries.length === 0) return null;
   return (

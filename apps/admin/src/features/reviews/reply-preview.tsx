@@ -11,7 +11,7 @@ interface ReplyPreviewProps {
 
 /** The answer as visitors see it below the review. */
 export function ReplyPreview({ clinic, body, writtenOn }: ReplyPreviewProps) {
-  const { t } = useTranslation(SHARED_TEXTS);
+  const { t } = useTranslation(SHARED_TEXTS, { nsMode: 'fallback' });
   return (
     <blockquote className={styles.preview}>
       <p className={styles.muted}>

@@ -9,7 +9,7 @@ import { SHARED_TEXTS } from './shared-texts.ts';
 
 /** What the client said, as everybody reads it, with what is known of it. */
 export function ReviewText({ review }: { readonly review: ReviewWholeFragment }) {
-  const { t } = useTranslation(SHARED_TEXTS);
+  const { t } = useTranslation(SHARED_TEXTS, { nsMode: 'fallback' });
   const format = useFormat();
   const words = useWords();
   const { rating, aspects, body, clientName, reviewedOn, followUps, language } = review;

@@ -60,6 +60,7 @@ function useDefinition(): TableDefinition<Row, ReviewsQuery, ReviewsQueryVariabl
       },
       connection: (data) => data.viewer?.clinic?.reviews,
       defaultSort: { by: 'day', descending: true },
+      pageSize: 25,
       empty: t('empty'),
       columns: [
         {
@@ -83,19 +84,19 @@ function useDefinition(): TableDefinition<Row, ReviewsQuery, ReviewsQueryVariabl
         {
           id: 'about',
           label: t('columns.about'),
-          cell: (row) => <bdi>{row.practitionerName}</bdi>,
+          cell: (row) => <bdi className={styles.name}>{row.practitionerName}</bdi>,
           csv: (row) => row.practitionerName,
         },
         {
           id: 'place',
           label: t('columns.place'),
-          cell: (row) => <bdi>{row.locationName ?? '–'}</bdi>,
+          cell: (row) => <bdi className={styles.name}>{row.locationName ?? '–'}</bdi>,
           csv: (row) => row.locationName,
         },
         {
           id: 'day',
           label: t('columns.day'),
-          cell: (row) => format.date(row.reviewedOn),
+          cell: (row) => <span className={styles.day}>{format.date(row.reviewedOn)}</span>,
           csv: (row) => row.reviewedOn,
           sort: 'day',
         },

@@ -30,7 +30,7 @@ export const texts: SameShape<typeof english> = {
     search: 'Wörter',
   },
   searchNote:
-    'Wörter werden in den neuesten 20.000 Bewertungen gesucht, die zum Rest passen. Mit „Geschrieben bis“ suchen Sie weiter zurück.',
+    'Wörter werden in den neuesten 5.000 Bewertungen gesucht, die zum Rest passen. Mit „Geschrieben bis“ suchen Sie weiter zurück.',
   stars_one: '{{count}} Stern',
   stars_other: '{{count}} Sterne',
   noTitle: 'Ohne Worte',

@@ -26,7 +26,7 @@ export const texts = {
     search: 'Words',
   },
   searchNote:
-    'Words are looked for in the newest 20,000 reviews that meet the rest. Set “Written until” to look further back.',
+    'Words are looked for in the newest 5,000 reviews that meet the rest. Set “Written until” to look further back.',
   stars_one: '{{count}} star',
   stars_other: '{{count}} stars',
   noTitle: 'Without words',

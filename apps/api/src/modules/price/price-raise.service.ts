@@ -1,9 +1,8 @@
 import {
   accepted,
-  CURRENCY_DECIMALS,
   dayBefore,
   problem,
-  raisedMinor,
+  raisedAmount,
   refused,
   type Actor,
   type Outcome,
@@ -135,10 +134,8 @@ function startProblem(price: PriceRecord, at: string, fromDay: string, today: st
   return null;
 }
 
-/** Whole units of money above a hundred of them, else the smallest ones. */
 function successor(price: PriceRecord, percent: number, fromDay: string): PriceRecord {
-  const whole = 10 ** (CURRENCY_DECIMALS.get(price.currency) ?? 2);
-  const raise = (amount: number) => raisedMinor(amount, percent, amount >= 100 * whole ? whole : 1);
+  const raise = (amount: number) => raisedAmount(amount, percent, price.currency);
   const { amountMinor, amountHighMinor } = price;
   return {
     ...price,

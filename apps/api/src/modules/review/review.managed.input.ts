@@ -57,7 +57,7 @@ export class ManagedReviewFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'Words in title, text or name. Looked for in the newest 20,000 that meet the rest; `until` looks further back.',
+      'Words in title, text or name. Looked for in the newest 5,000 that meet the rest; `until` looks further back.',
   })
   search?: string | null;
 }

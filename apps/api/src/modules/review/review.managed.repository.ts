@@ -8,10 +8,10 @@ import type { ManagedReview } from './review.managed.type.ts';
 export type ManagedRow = Omit<ManagedReview, 'aspects'> & Readonly<Record<`rating_${string}`, number | null>>;
 
 /** Texts are looked through in so many of the newest reviews that meet the other conditions: no index serves them. */
-export const SEARCHED = 20_000;
+const SEARCHED = 5_000;
 
 /** Lists are counted up to here. */
-export const COUNTED = 10_000;
+const COUNTED = 10_000;
 
 const reviewedOn = { sql: 'r.reviewed_on', property: 'reviewedOn', type: 'date', part: 'day' } as const;
 const id = { sql: 'r.id', property: 'id', type: 'uuid', part: 'uuid' } as const;
