@@ -20,7 +20,6 @@ const SOON = { timeout: 15_000 };
 interface Unanswered {
   readonly id: string;
   readonly title: string;
-  readonly body: string;
   readonly slug: string;
 }
 
@@ -29,7 +28,7 @@ async function unanswered(): Promise<Unanswered[]> {
   const clinicId = await clinicIdOf(site.doors, 'northfold');
   const rows = await site.doors.asClinic({ ...OWNER, clinicId }, (tx) =>
     tx.query<Unanswered>(
-      `select r.id, r.title, r.body, p.slug from practitioner p
+      `select r.id, r.title, p.slug from practitioner p
        join lateral (select * from review n where n.clinic_id = $1 and n.practitioner_id = p.id
          and n.status = 'published' order by n.reviewed_on desc, n.id desc limit 1) r on true
        where p.clinic_id = $1 and p.status = 'active' and r.body is not null and r.session_id is not null
@@ -89,8 +88,12 @@ test('a dispute: the review stays, the operator removes it, and the public summa
   await panel.getByLabel('What should the operator know?').fill('Nobody was treated here on that day.');
   await panel.getByRole('button', { name: 'Send to the operator' }).click();
   await expectSeen(panel.getByText('With the operator: 14 days left'));
-  await client.go(page);
-  await expectSeen(client.page.getByText(review!.body));
+  const count = async () => {
+    await client.go(page);
+    const text = (await client.page.locator('#reviews').textContent()) ?? '';
+    return Number(/(\d+) reviews/.exec(text)?.[1]);
+  };
+  const before = await count();
 
   const operator = await visitor(await site.operator());
   await operator.go('/admin/operator/disputes');
@@ -107,11 +110,6 @@ test('a dispute: the review stays, the operator removes it, and the public summa
   await expectSeen(operator.page.getByText('Decided, and logged'));
   await expectSeen(desk.getByText('Review removed'));
 
-  await expect
-    .poll(async () => {
-      await client.go(page);
-      return client.page.locator('#reviews').textContent();
-    }, SOON)
-    .not.toContain(review!.body);
+  await expect.poll(count, SOON).toBe(before - 1);
   expect(await client.page.locator('#reviews').textContent()).toContain('Not genuine');
 });

@@ -79,7 +79,10 @@ export function createFormat(lang: Lang) {
     date: (day: string) => dates({ dateStyle: 'long', timeZone: 'UTC' }).format(dayOf(day)),
     /** From one calendar day to another, both included; one day where they are equal. */
     dateRange: (first: string, last: string) =>
-      dates({ dateStyle: 'long', timeZone: 'UTC' }).formatRange(dayOf(first), dayOf(last)),
+      dates({ dateStyle: 'long', timeZone: 'UTC' })
+        .formatRange(dayOf(first), dayOf(last))
+        // Server and browser disagree on the spaces around the dash.
+        .replaceAll(/\s*\u2013\s*/g, ' \u2013 '),
     /** A day of the week: the first of 2024 was a Monday. */
     weekday: (weekday: Weekday, length: 'long' | 'short' = 'long') =>
       dates({ weekday: length, timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, 1 + WEEKDAYS.indexOf(weekday)))),
