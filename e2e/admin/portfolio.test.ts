@@ -114,3 +114,32 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   }
   throw new Error('It can not be reached by Tab.');
 }
+
+test('a withdrawal from partners waits until the operator has told them, and the clinic sees both', async () => {
+  const owner = await site.member('northfold', 'owner');
+  const { page, go } = await visitor(owner);
+  await go('/admin/northfold/portfolio?published=yes');
+  await page.locator('[data-row]').first().click();
+  const matrix = page.getByRole('region', { name: 'Consent and publication' });
+  await matrix.getByRole('button', { name: 'Write consent down' }).click();
+  await matrix.getByRole('checkbox', { name: 'Partners', exact: true }).check();
+  await matrix.getByRole('form').getByRole('button', { name: 'Write consent down' }).click();
+  await expectSeen(page.getByText('Consent written down'));
+  await matrix.getByRole('button', { name: 'Publish' }).click();
+  await matrix.getByRole('form').getByRole('button', { name: 'Publish' }).click();
+  await expectSeen(page.getByText('Published. The directory follows within a second.'));
+  await matrix.getByRole('button', { name: 'Write a withdrawal down' }).click();
+  await expectSeen(matrix.getByText('A notice for partners is written; it waits until they have confirmed.'));
+  await matrix.getByRole('button', { name: 'Withdraw now' }).click();
+  await expectSeen(page.getByText('Withdrawn. Nothing is shown on it any more.'));
+  await go('/admin/northfold/notices');
+  await expectSeen(page.getByText('Waiting').first());
+  await expectFine({ page }, 'notices');
+
+  const operator = await visitor(await site.operator());
+  await operator.go('/admin/operator/notices');
+  const confirm = operator.page.getByRole('button', { name: 'Partners have confirmed' });
+  await confirm.first().click();
+  await expectSeen(operator.page.getByText('By Olu Operator').first());
+  await expectFine(operator, 'operator-notices');
+});

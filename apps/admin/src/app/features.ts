@@ -7,6 +7,7 @@ import { credentialQueue } from '../features/credential-queue/index.ts';
 import { credentials } from '../features/credentials/index.ts';
 import { disputes } from '../features/disputes/index.ts';
 import { locations } from '../features/locations/index.ts';
+import { clinicNotices, notices } from '../features/notices/index.ts';
 import { people } from '../features/people/index.ts';
 import { portfolio } from '../features/portfolio/index.ts';
 import { prices } from '../features/prices/index.ts';
@@ -36,4 +37,6 @@ export const FEATURES = {
   prices,
   reviews,
   disputes,
+  notices,
+  clinicNotices,
 } satisfies Record<string, Feature>;

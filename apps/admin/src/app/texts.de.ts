@@ -22,6 +22,7 @@ export const app = {
     team: 'Team',
     credentialQueue: 'Nachweise prüfen',
     disputes: 'Beanstandungen',
+    notices: 'Partner benachrichtigen',
   },
   operatorDesk: 'Betreiber',
   clinic: {

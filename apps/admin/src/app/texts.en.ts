@@ -22,6 +22,7 @@ export const app = {
     team: 'Team',
     credentialQueue: 'Credential queue',
     disputes: 'Disputes',
+    notices: 'Partners to be told',
   },
   operatorDesk: 'Operator’s desk',
   clinic: {

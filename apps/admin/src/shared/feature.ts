@@ -40,6 +40,7 @@ export const NAVIGATION_NAMES = [
   'team',
   'credentialQueue',
   'disputes',
+  'notices',
 ] as const;
 export type NavigationName = (typeof NAVIGATION_NAMES)[number];
 

@@ -7,6 +7,7 @@ import {
   Images,
   type LucideIcon,
   MapPin,
+  Megaphone,
   MessageSquareText,
   PackageOpen,
   ShieldCheck,
@@ -39,6 +40,7 @@ export const ICONS: Record<NavigationName, LucideIcon> = {
   team: UserRoundCog,
   credentialQueue: ShieldCheck,
   disputes: Gavel,
+  notices: Megaphone,
 };
 export const CLINIC_ICON = Building2;
 
