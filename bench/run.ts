@@ -9,6 +9,10 @@ const SUITES: Readonly<Record<string, { file: string; what: string }>> = {
     file: './web/web.bench.ts',
     what: 'the public site on a throttled phone: Lighthouse, pa11y, time of the server',
   },
+  admin: {
+    file: './admin/admin.bench.ts',
+    what: 'every list of the admin on one large clinic: SQL statements of its first page, and the slowest of them',
+  },
   races: { file: './races.ts', what: '10,000 interleaved requests of two clinics over one pool: no row of the other' },
 };
 

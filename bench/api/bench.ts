@@ -40,7 +40,7 @@ export async function main(words: readonly string[]): Promise<void> {
 }
 
 /** The embedded server, or the one of BENCH_SERVER: a JSON object with the three addresses and the first process. */
-async function theServer(): Promise<{ server: BenchServer; stop: () => Promise<void> }> {
+export async function theServer(): Promise<{ server: BenchServer; stop: () => Promise<void> }> {
   const given = process.env['BENCH_SERVER'];
   if (given) return { server: JSON.parse(given) as BenchServer, stop: () => Promise.resolve() };
   const postgres = await startPostgres({ dataDir: join(process.env['STIPPLE_DATA'] ?? tmpdir(), 'bench'), log: say });

@@ -80,7 +80,7 @@ export async function ensureDataset(
  * by row (the same generator's smaller data are, by the tests), and what is no key is indexed afterwards. In the end
  * everything is as it was. For connections opened within `work`.
  */
-async function inBulk(server: BenchServer, name: string, work: () => Promise<void>): Promise<void> {
+export async function inBulk(server: BenchServer, name: string, work: () => Promise<void>): Promise<void> {
   const indexes = await asSuper<{ index: string; definition: string }>(
     server,
     name,

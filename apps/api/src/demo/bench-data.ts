@@ -105,3 +105,24 @@ function benchPlan(scale: BenchScale, index: number): ChainPlan {
     pricing: 'short_list',
   };
 }
+
+/** How much of everything one large clinic has. */
+export interface LargeClinic {
+  readonly locations: number;
+  readonly practitioners: number;
+  readonly reviews: number;
+}
+
+/** Loads one clinic as large as a chain gets, and returns its id. */
+export async function loadLargeClinic(
+  doors: Doors,
+  { locations, practitioners, reviews }: LargeClinic,
+): Promise<string> {
+  const asOf = doors.clock.now().toISOString().slice(0, 10);
+  const scale = { asOf, ...USUAL, clinics: 1, practitionersPerClinic: practitioners };
+  const towns = Array.from({ length: locations }, (_, at) => BENCH_TOWNS[at % BENCH_TOWNS.length]!);
+  const plan = { ...benchPlan({ ...scale, casesPerPractitioner: 5 }, 0), slug: 'large', name: 'Large', towns, reviews };
+  const rows = generateClinic(plan, dayNumber(asOf));
+  await loadClinic(doors, rows, 'nothing');
+  return rows.clinic.id;
+}

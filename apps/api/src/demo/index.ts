@@ -8,7 +8,7 @@ import { loadClinic } from './load-clinic.ts';
 import { loadDesk } from './load-desk.ts';
 
 export { loadDemoAccounts } from './load-accounts.ts';
-export { loadBenchData } from './bench-data.ts';
+export { loadBenchData, loadLargeClinic, type LargeClinic } from './bench-data.ts';
 
 /** All rows of the demo chains as of an ISO day: the same day gives the same rows. */
 export function generateDemo(asOf: string): ClinicRows[] {

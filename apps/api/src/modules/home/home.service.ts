@@ -88,9 +88,11 @@ export class HomeService {
     const cases = within(member, PORTFOLIO_POLICY['case.read'], at);
     if (cases) {
       const location = at === null ? null : encodeGlobalId({ type: 'Location', clinicId: member.clinicId, id: at });
-      const count = (filter: object) => managedCases(tx).count(cases, { ...filter, locationId: location });
-      tasks.push(task('photos_without_consent', await count({ consents: ['missing', 'withdrawn'] })));
-      tasks.push(task('healed_photos_due', await count({ healedDue: true })));
+      const [consent = 0, healed = 0] = await managedCases(tx).counts(cases, [
+        { consents: ['missing', 'withdrawn'], locationId: location },
+        { healedDue: true, locationId: location },
+      ]);
+      tasks.push(task('photos_without_consent', consent), task('healed_photos_due', healed));
     }
     return tasks;
   }
