@@ -1,4 +1,4 @@
-import type { CredentialHolder } from '@stipple/domain';
+import type { CredentialHolder, CredentialState } from '@stipple/domain';
 import type { ClinicTx } from '../../platform/db/index.ts';
 import { keysetConditions, keysetOrderBy, Parameters, type Keyset, type Page } from '../../graphql/relay/index.ts';
 import type { Reach } from '../../platform/policy.ts';
@@ -63,27 +63,36 @@ export const sortable = (row: Pick<CredentialRow, 'id' | 'validUntil' | 'updated
 
 const day = (sql: string) => `to_char(${sql}, 'YYYY-MM-DD')`;
 
-/** The day of each holder: of a location its own, of a person the latest of the locations they work at. */
-const holderDays = (now: string) =>
-  `with spot as (
-     select l.id, (${now} at time zone l.time_zone)::date as day from location l where l.clinic_id = $1),
-   holder as (
-     select s.id, s.day from spot s
-     union all
-     select pl.practitioner_id, max(s.day) from practitioner_location pl join spot s on s.id = pl.location_id
-     where pl.clinic_id = $1 group by pl.practitioner_id)`;
+/** The moment of asking, as a parameter that is there once a condition names it. */
+interface Moment {
+  readonly now: string;
+}
 
-const FROM = `certification c left join holder h on h.id = coalesce(c.practitioner_id, c.location_id)`;
-const today = (now: string) => `coalesce(h.day, (${now} at time zone 'UTC')::date)`;
+/** The day it is in UTC: at every place of the world it is that day, the one before or the next. */
+const utcDay = (at: Moment) => `(${at.now} at time zone 'UTC')::date`;
 
-/** Status, or lapsed by the holder's day. */
-const stateOf = (now: string) =>
-  `case when c.status in ('self_declared', 'submitted', 'verified') and c.last_day < ${today(now)} then 'lapsed' else c.status end`;
+/** The day of a credential's holder: of a location its own, of a person the latest of the locations they work at. */
+const today = (at: Moment) =>
+  `coalesce(case when c.location_id is not null
+     then (select (${at.now} at time zone l.time_zone)::date from location l where l.clinic_id = $1 and l.id = c.location_id)
+     else (select max((${at.now} at time zone l.time_zone)::date) from practitioner_location pl
+       join location l on l.clinic_id = $1 and l.id = pl.location_id
+       where pl.clinic_id = $1 and pl.practitioner_id = c.practitioner_id) end, ${utcDay(at)})`;
 
-const columns = (now: string) => `c.clinic_id as "clinicId", c.id, c.version, c.kind, c.title, c.issuer,
+/** Status, or lapsed by the holder's day, which is looked up for those alone whose last day is that near. */
+const stateOf = (at: Moment) =>
+  `case when c.status in ('self_declared', 'submitted', 'verified') and c.last_day <= ${utcDay(at)} + 1
+     and (c.last_day < ${utcDay(at)} - 1 or c.last_day < ${today(at)}) then 'lapsed' else c.status end`;
+
+/** What is read of each row, of those alone that are on the page: `chosen` says which, in which order. */
+const read = (
+  at: Moment,
+  chosen: string,
+  orderBy: string,
+) => `select c.clinic_id as "clinicId", c.id, c.version, c.kind, c.title, c.issuer,
   c.body_code as "bodyCode", c.scope, c.number, c.hours, ${day('c.issued_on')} as "issuedOn",
-  ${day('c.expires_on')} as "expiresOn", ${day('c.last_day')} as "validUntil", c.status, ${day(today(now))} as today,
-  c.last_day - ${today(now)} as "daysLeft", c.evidence_hash as "evidenceHash", c.evidence_type as "evidenceType",
+  ${day('c.expires_on')} as "expiresOn", ${day('c.last_day')} as "validUntil", c.status, ${day(today(at))} as today,
+  c.last_day - ${today(at)} as "daysLeft", c.evidence_hash as "evidenceHash", c.evidence_type as "evidenceType",
   c.evidence_name as "evidenceName", c.evidence_bytes as "evidenceBytes", c.submitted_at as "submittedAt",
   c.verified_by as "verifiedBy", c.verification_method as "verificationMethod", c.verified_at as "verifiedAt",
   c.decision_reason as "decisionReason", ${day('c.next_check_on')} as "nextCheckOn", c.updated_at as "updatedAt",
@@ -92,7 +101,8 @@ const columns = (now: string) => `c.clinic_id as "clinicId", c.id, c.version, c.
     (select l.name from location l where l.clinic_id = $1 and l.id = c.location_id)) as "holderName",
   case when c.location_id is not null then array[c.location_id] else array(
     select pl.location_id from practitioner_location pl
-    where pl.clinic_id = $1 and pl.practitioner_id = c.practitioner_id) end as "locationIds"`;
+    where pl.clinic_id = $1 and pl.practitioner_id = c.practitioner_id) end as "locationIds"
+  from (select c.* from certification c where ${chosen}) c order by ${orderBy}`;
 
 /** Held at one of these locations: by the premises, or by somebody who works there. */
 const heldAt = (locations: string) =>
@@ -107,11 +117,24 @@ function reached(reach: Reach, parameters: Parameters): string[] {
   return [`(${at} or c.practitioner_id = ${parameters.add(reach.practitionerId, 'uuid')})`];
 }
 
-function conditions(filter: CredentialFilter, now: string, parameters: Parameters): string[] {
+/** It counts as one of these: where lapsing is none of them, its status says so too, which an index serves. */
+const ofState = (states: readonly CredentialState[], at: Moment, named: string) => [
+  ...(states.includes('lapsed') ? [] : [`c.status = any(${named})`]),
+  `${stateOf(at)} = any(${named})`,
+];
+
+/** The last day comes within so many days: by any place's day first, which an index serves, then by the holder's. */
+const lapsingWithin = (at: Moment, days: string) => [
+  `coalesce(c.last_day, 'infinity'::date) between ${utcDay(at)} - 1 and ${utcDay(at)} + 1 + ${days}`,
+  `c.last_day between ${today(at)} and ${today(at)} + ${days}`,
+];
+
+function conditions(filter: CredentialFilter, at: Moment, parameters: Parameters): string[] {
   const { states, kinds, holderKind, holderIds, locationIds, lapsesWithinDays } = filter;
   const words = filter.search?.trim();
+  const searched = words ? parameters.add(words, 'text') : '';
   return [
-    ...(states ? [`${stateOf(now)} = any(${parameters.add(states, 'text[]')})`] : []),
+    ...(states ? ofState(states, at, parameters.add(states, 'text[]')) : []),
     ...(kinds ? [`c.kind = any(${parameters.add(kinds, 'text[]')})`] : []),
     ...(holderKind ? [`c.${holderKind}_id is not null`] : []),
     ...(holderIds ? [`coalesce(c.practitioner_id, c.location_id) = any(${parameters.add(holderIds, 'uuid[]')})`] : []),
@@ -119,15 +142,16 @@ function conditions(filter: CredentialFilter, now: string, parameters: Parameter
     ...(typeof lapsesWithinDays === 'number'
       ? [
           `c.status in ('self_declared', 'submitted', 'verified')`,
-          `c.last_day between ${today(now)} and ${today(now)} + ${parameters.add(lapsesWithinDays, 'integer')}`,
+          ...lapsingWithin(at, parameters.add(lapsesWithinDays, 'integer')),
         ]
       : []),
     ...(words
       ? [
-          `strpos(lower(concat_ws(' ', c.title, c.issuer, c.number,
-             (select p.name from practitioner p where p.clinic_id = $1 and p.id = c.practitioner_id),
-             (select l.name from location l where l.clinic_id = $1 and l.id = c.location_id))),
-             lower(${parameters.add(words, 'text')})) > 0`,
+          `(strpos(lower(concat_ws(' ', c.title, c.issuer, c.number)), lower(${searched})) > 0
+            or c.practitioner_id in (
+              select p.id from practitioner p where p.clinic_id = $1 and strpos(lower(p.name), lower(${searched})) > 0)
+            or c.location_id in (
+              select l.id from location l where l.clinic_id = $1 and strpos(lower(l.name), lower(${searched})) > 0))`,
         ]
       : []),
   ];
@@ -137,41 +161,46 @@ function conditions(filter: CredentialFilter, now: string, parameters: Parameter
 export const managedCredentials = (tx: ClinicTx) => {
   const asked = () => {
     const parameters = new Parameters(tx.clinicId);
-    return { parameters, now: parameters.add(tx.clock.now(), 'timestamptz') };
+    let named: string | undefined;
+    const at: Moment = {
+      get now() {
+        return (named ??= parameters.add(tx.clock.now(), 'timestamptz'));
+      },
+    };
+    return { parameters, at };
   };
   return {
     page(reach: Reach, filter: CredentialFilter, order: Keyset, page: Page): Promise<CredentialRow[]> {
-      const { parameters, now } = asked();
+      const { parameters, at } = asked();
       const where = [
         'c.clinic_id = $1',
         ...reached(reach, parameters),
-        ...conditions(filter, now, parameters),
+        ...conditions(filter, at, parameters),
         ...keysetConditions(order, page, parameters),
       ].join(' and ');
+      const by = keysetOrderBy(order, page);
       return tx.query<CredentialRow>(
-        `${holderDays(now)} select ${columns(now)} from ${FROM} where ${where}
-         order by ${keysetOrderBy(order, page)} limit ${page.limit + 1}`,
+        read(at, `${where} order by ${by} limit ${page.limit + 1}`, by),
         parameters.values,
       );
     },
 
     /** How many there are, up to {@link COUNTED}. */
     async count(reach: Reach, filter: CredentialFilter): Promise<number> {
-      const { parameters, now } = asked();
-      const where = ['c.clinic_id = $1', ...reached(reach, parameters), ...conditions(filter, now, parameters)];
+      const { parameters, at } = asked();
+      const where = ['c.clinic_id = $1', ...reached(reach, parameters), ...conditions(filter, at, parameters)];
       const [row] = await tx.query<{ count: number }>(
-        `${holderDays(now)} select count(*)::int as count from (
-           select 1 from ${FROM} where ${where.join(' and ')} limit ${COUNTED}) n`,
+        `select count(*)::int as count from (
+           select 1 from certification c where ${where.join(' and ')} limit ${COUNTED}) n`,
         parameters.values,
       );
       return row?.count ?? 0;
     },
 
     async one(credentialId: string): Promise<CredentialRow | null> {
-      const { parameters, now } = asked();
+      const { parameters, at } = asked();
       const [row] = await tx.query<CredentialRow>(
-        `${holderDays(now)} select ${columns(now)} from ${FROM}
-         where c.clinic_id = $1 and c.id = ${parameters.add(credentialId, 'uuid')}`,
+        read(at, `c.clinic_id = $1 and c.id = ${parameters.add(credentialId, 'uuid')}`, 'c.id'),
         parameters.values,
       );
       return row ?? null;
@@ -179,11 +208,11 @@ export const managedCredentials = (tx: ClinicTx) => {
 
     /** What a person, or the premises they work at, hold: the longest valid first. */
     heldBy(holderIds: readonly string[]): Promise<CredentialRow[]> {
-      const { parameters, now } = asked();
+      const { parameters, at } = asked();
+      const held = `coalesce(c.practitioner_id, c.location_id) = any(${parameters.add(holderIds, 'uuid[]')})`;
+      const by = `coalesce(c.last_day, 'infinity'::date) desc, c.id`;
       return tx.query<CredentialRow>(
-        `${holderDays(now)} select ${columns(now)} from ${FROM}
-         where c.clinic_id = $1 and coalesce(c.practitioner_id, c.location_id) = any(${parameters.add(holderIds, 'uuid[]')})
-         order by coalesce(c.last_day, 'infinity'::date) desc, c.id limit 500`,
+        read(at, `c.clinic_id = $1 and ${held} order by ${by} limit 500`, by),
         parameters.values,
       );
     },
