@@ -68,6 +68,15 @@ interface Moment {
   readonly now: string;
 }
 
+function momentOf({ clock }: ClinicTx, parameters: Parameters): Moment {
+  let named: string | undefined;
+  return {
+    get now() {
+      return (named ??= parameters.add(clock.now(), 'timestamptz'));
+    },
+  };
+}
+
 /** The day it is in UTC: at every place of the world it is that day, the one before or the next. */
 const utcDay = (at: Moment) => `(${at.now} at time zone 'UTC')::date`;
 
@@ -161,13 +170,7 @@ function conditions(filter: CredentialFilter, at: Moment, parameters: Parameters
 export const managedCredentials = (tx: ClinicTx) => {
   const asked = () => {
     const parameters = new Parameters(tx.clinicId);
-    let named: string | undefined;
-    const at: Moment = {
-      get now() {
-        return (named ??= parameters.add(tx.clock.now(), 'timestamptz'));
-      },
-    };
-    return { parameters, at };
+    return { parameters, at: momentOf(tx, parameters) };
   };
   return {
     page(reach: Reach, filter: CredentialFilter, order: Keyset, page: Page): Promise<CredentialRow[]> {
@@ -291,16 +294,16 @@ export const holders = (tx: ClinicTx) => ({
 /** How many credentials lapse within so many days, for each number of days, as the list counts them. */
 export async function lapsingCredentials(tx: ClinicTx, reach: Reach, days: readonly number[]): Promise<number[]> {
   const parameters = new Parameters(tx.clinicId);
-  const now = parameters.add(tx.clock.now(), 'timestamptz');
+  const at = momentOf(tx, parameters);
   const counts = days.map((within) => {
-    const where = conditions({ lapsesWithinDays: within, holderIds: null, locationIds: null }, now, parameters).join(
+    const where = conditions({ lapsesWithinDays: within, holderIds: null, locationIds: null }, at, parameters).join(
       ' and ',
     );
     return `count(*) filter (where ${where})::int`;
   });
   const where = ['c.clinic_id = $1', 'c.last_day is not null', ...reached(reach, parameters)].join(' and ');
   const [row] = await tx.query<{ counts: number[] }>(
-    `${holderDays(now)} select array[${counts.join(', ')}] as counts from ${FROM} where ${where}`,
+    `select array[${counts.join(', ')}] as counts from certification c where ${where}`,
     parameters.values,
   );
   return row?.counts ?? days.map(() => 0);
