@@ -10,6 +10,21 @@ const DECIMALS = [...CURRENCY_DECIMALS]
   .map(([currency, decimals]) => `when '${currency}' then ${decimals}`)
   .join(' ');
 
+const PHOTO = `select from photo f where f.clinic_id = $1 and f.case_id = c.id and f.removed_at is null`;
+const NOT_AGREED = `(select count(*) from photo_consent k where k.clinic_id = $1 and k.photo_id = f.id
+  and k.purpose = 'show_results' and k.channel in ('own_site', 'directory')) < 2`;
+
+/**
+ * The one word of the import format for a case's consent. `granted` only where it would give no more than there is:
+ * every photo may be shown on the own site and in the directory. A case without photos keeps the word of its file.
+ */
+const CONSENT = `case
+  when not exists (${PHOTO}) then coalesce(c.imported_consent, 'none')
+  when not exists (${PHOTO} and ${NOT_AGREED}) then 'granted'
+  when exists (${PHOTO} and exists (select from photo_consent_entry e
+    where e.clinic_id = $1 and e.photo_id = f.id and e.action = 'withdrawn')) then 'withdrawn'
+  else 'none' end`;
+
 /** Each table of the import format as a statement: its columns by name, `id` for the way through it. */
 const TABLES: Readonly<Record<ImportTable, string>> = {
   locations: `select l.id, ${idOf('l')} as external_id, l.name, l.address, l.city, l.region, l.postal_code,
@@ -33,7 +48,7 @@ const TABLES: Readonly<Record<ImportTable, string>> = {
       case when c.scale in ('norwood', 'ludwig') then c.scale end as scale,
       case when c.scale in ('norwood', 'ludwig') then c.stage end as stage,
       c.fitzpatrick, c.hair_colour, c.sessions, c.started_on, c.completed_on,
-      coalesce(c.imported_consent, 'none') as photo_consent
+      ${CONSENT} as photo_consent
     from portfolio_case c
       join practitioner p on p.clinic_id = $1 and p.id = c.practitioner_id
       left join location l on l.clinic_id = $1 and l.id = c.location_id
@@ -41,7 +56,7 @@ const TABLES: Readonly<Record<ImportTable, string>> = {
   photos: `select p.id, ${idOf('p')} as external_id, ${idOf('c')} as case_external_id, p.moment, p.view, p.taken_on,
       p.caption, p.original_hash, p.original_type
     from photo p join portfolio_case c on c.clinic_id = $1 and c.id = p.case_id
-    where p.clinic_id = $1 and ($2::uuid is null or p.id > $2)`,
+    where p.clinic_id = $1 and p.removed_at is null and ($2::uuid is null or p.id > $2)`,
   reviews: `select r.id, ${idOf('r')} as external_id, ${idOf('p')} as practitioner_external_id,
       ${idOf('l')} as location_external_id, r.rating, r.reviewed_on, r.client_name, r.title, r.body, r.language,
       r.treatment_completed_on

@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONSENT_SCOPES, systemMember } from '@stipple/domain';
+import { CONSENT_SCOPES, IMPORTED_SCOPES, systemMember } from '@stipple/domain';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { PhotoConsents } from '../portfolio/index.ts';
+import { PhotoConsents, PhotoPublications } from '../portfolio/index.ts';
 import { findClinic } from './write/clinic.repository.ts';
 import { CHAIN, testFolder, type TestFolder } from './test-support/folder.fixture.ts';
 import { BOTH, counts, importer, picture, SHOWN } from './test-support/importer.fixture.ts';
@@ -254,6 +254,32 @@ describe('photos', () => {
       { action: 'withdrawn', method: 'message', channel: 'directory' },
       { action: 'withdrawn', method: 'message', channel: 'own_site' },
     ]);
+  });
+
+  test('what somebody signed here is not taken back by a file that says none', async () => {
+    const { folder, slug } = await imported({
+      ...photos('F1,K2,a.jpg,before,front,2025-01-10,'),
+      'photos/a.jpg': await picture('red'),
+    });
+    using _ = folder;
+    const clinicId = (await findClinic(database.doors, slug))!;
+    const [photo] = await stored(slug, 'select id from photo where clinic_id = $1');
+    const scopes = IMPORTED_SCOPES.map((scope) => ({ ...scope, photoId: String(photo?.['id']) }));
+    await database.doors.asClinic(systemMember(clinicId), async (tx) => {
+      const word = { party: 'client', method: 'paper', wording: '1', reference: null } as const;
+      await new PhotoConsents(tx).give(scopes, { ...word, decidedOn: '2025-06-01', recordedBy: null });
+      await new PhotoPublications(tx).publish(scopes);
+    });
+    const consent = async (word: string) => {
+      folder.put({
+        'cases.csv': `external_id,practitioner_external_id,indication,started_on,photo_consent\nK2,P1,areata,2025-01-10,${word}\n`,
+      });
+      expect((await run(folder.path, slug)).code).toBe(0);
+      return state(slug);
+    };
+    expect(await consent('granted')).toMatchObject([{ shown: BOTH }]);
+    expect(await consent('none')).toMatchObject([{ shown: BOTH }]);
+    expect(await consent('withdrawn')).toMatchObject([{ shown: [] }]);
   });
 
   test('a photo that moves to a case without consent is not public any more', async () => {

@@ -1,4 +1,4 @@
-import { IMPORTED_SCOPES, type PhotoConsent } from '@stipple/domain';
+import { IMPORTED_SCOPES, isSameScope, type PhotoConsent } from '@stipple/domain';
 import type { ClinicTx } from '../../platform/db/index.ts';
 import { PhotoConsents, type ConsentWord } from './photo-consent.repository.ts';
 import { PhotoPublications, type PhotoScope } from './photo-publication.repository.ts';
@@ -32,9 +32,25 @@ export class ImportedConsent {
   async ofPhotos(photoIds: readonly string[], consent: PhotoConsent | null): Promise<void> {
     if (photoIds.length === 0) return;
     if (consent === 'granted') return this.show(photoIds);
+    if (consent !== 'withdrawn') return this.takeBack(photoIds);
     const consents = new PhotoConsents(this.tx);
     const stood = await consents.withdraw(photoIds, IMPORTED_SCOPES, WORD);
-    if (consent === 'withdrawn') await consents.noteWithdrawn(await this.unsaid(photoIds, stood), WORD);
+    await consents.noteWithdrawn(await this.unsaid(photoIds, stood), WORD);
+  }
+
+  /** A file that says nothing any more takes back what files gave, and nothing that somebody signed here. */
+  private async takeBack(photoIds: readonly string[]): Promise<void> {
+    const given = await this.tx.query<PhotoScope>(
+      `select k.photo_id as "photoId", k.purpose, k.channel from photo_consent k
+       join photo_consent_entry e on e.clinic_id = $1 and e.id = k.entry_id
+       where k.clinic_id = $1 and k.photo_id = any($2) and e.method = 'imported'`,
+      [this.tx.clinicId, photoIds],
+    );
+    const consents = new PhotoConsents(this.tx);
+    for (const scope of IMPORTED_SCOPES) {
+      const own = given.filter((each) => isSameScope(each, scope)).map(({ photoId }) => photoId);
+      if (own.length > 0) await consents.withdraw(own, [scope], WORD);
+    }
   }
 
   /** A file can not take back what somebody here wrote down: in a case withdrawn by hand it gives nothing. */
