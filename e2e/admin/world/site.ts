@@ -34,6 +34,7 @@ export interface AdminSite {
 type Role = MembershipRow['roles'][number];
 
 interface MemberGiven {
+  readonly locale: 'en' | 'de';
   readonly name: string;
   /** Of a manager or the front desk; all unless given. */
   readonly locationIds: readonly string[];
@@ -73,8 +74,8 @@ export async function adminSite(): Promise<AdminSite> {
     url: served.url,
     clock,
     doors,
-    async member(clinic, role, { name: called = `Robin ${role}`, ...given } = {}) {
-      const account = await insertAccount(doors, { name: called });
+    async member(clinic, role, { name: called = `Robin ${role}`, locale = 'en', ...given } = {}) {
+      const account = await insertAccount(doors, { name: called, locale });
       const clinicId = await clinicIdOf(doors, clinic);
       await insertMembership(doors, {
         accountId: account.id,

@@ -61,9 +61,9 @@ const ends: RouteObject[] = [
 const signed: Pick<RouteObject, 'Component' | 'ErrorBoundary' | 'shouldRevalidate'> = {
   Component: Signed,
   ErrorBoundary: ProblemPage,
-  // Asked once, not with each page; what one may do is checked by the server each time.
-  shouldRevalidate: ({ currentParams, nextParams, defaultShouldRevalidate, formMethod }) =>
-    formMethod ? defaultShouldRevalidate : currentParams['clinic'] !== nextParams['clinic'],
+  // Asked once and when something asks for it anew, not with each page; what one may do the server checks each time.
+  shouldRevalidate: ({ currentUrl, nextUrl, currentParams, nextParams }) =>
+    currentUrl.href === nextUrl.href || currentParams['clinic'] !== nextParams['clinic'],
 };
 
 /** All addresses of the admin, below `/admin`. */

@@ -1,7 +1,11 @@
 import { SessionDocument } from '@stipple/contract/admin';
+import { LANGS } from '@stipple/ui/format';
 import { redirect } from 'react-router';
 import type { Session } from '../shared/session/index.ts';
 import { clientFor } from './apollo/client.ts';
+import { i18n } from './i18n/instance.ts';
+import { keepLanguage } from './i18n/language.ts';
+import { speak } from './i18n/texts.ts';
 
 const SIGN_IN = '/sign-in';
 const LAST_CLINIC = 'stipple-clinic';
@@ -27,12 +31,21 @@ export async function sessionOf(clinic: string | null, url: string): Promise<Ses
     // Never a ring: the sign-in is no clinic's.
     throw address.startsWith(SIGN_IN) ? new Response(null, { status: 404 }) : redirect(signInFrom(address));
   }
+  await speakAs(viewer.account);
   return {
     account: viewer.account,
     memberships: viewer.memberships,
     isOperator: viewer.operator !== null,
     clinic: viewer.clinic,
   };
+}
+
+/** Speaks the language of the account, whatever this browser spoke before. */
+async function speakAs({ locale }: Session['account']): Promise<void> {
+  const language = LANGS.find((each) => each.toUpperCase() === locale);
+  if (!language || language === i18n.language) return;
+  keepLanguage(language);
+  await speak(language);
 }
 
 /** The clinic somebody worked in last in this browser, if they still belong there; else their only one. */

@@ -1,4 +1,6 @@
+import { useMutation } from '@apollo/client/react';
 import { type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core';
+import { type AccountLocale, ChangeProfileDocument } from '@stipple/contract/admin';
 import { type Lang, LANGS } from '@stipple/ui/format';
 import { LogOut, ShieldUser } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -9,13 +11,8 @@ import { speak } from '../i18n/texts.ts';
 import styles from './frame.module.css';
 import type { MenuProps } from './lazy-menu.tsx';
 
+const LOCALE_OF: Record<Lang, AccountLocale> = { en: 'EN', de: 'DE' };
 const SCHEMES = ['light', 'dark', 'auto'] as const;
-
-/** Speaks a language, and again on the next visit. */
-function choose(language: Lang): void {
-  keepLanguage(language);
-  void speak(language);
-}
 
 /** How the admin speaks and looks to who is signed in, and the way out. */
 export default function PersonMenu({ target }: MenuProps) {
@@ -43,9 +40,23 @@ export default function PersonMenu({ target }: MenuProps) {
   );
 }
 
-/** Language and appearance, kept in this browser. */
+/** Speaks a language at once, here and wherever the account signs in. */
+function useLanguageChoice(): (language: Lang) => void {
+  const { account } = useSession();
+  const [change] = useMutation(ChangeProfileDocument);
+  return (language) => {
+    keepLanguage(language);
+    void speak(language);
+    const locale = LOCALE_OF[language];
+    // What could not be kept with the account is kept in this browser all the same.
+    change({ variables: { input: { name: account.name, locale } } }).catch(() => undefined);
+  };
+}
+
+/** Language, kept with the account, and appearance, kept in this browser. */
 function Preferences() {
   const { t, i18n } = useTranslation();
+  const choose = useLanguageChoice();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <>
