@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
-import { insertAccount } from '../../apps/api/src/modules/account/account.builder.ts';
+import { insertAccount, insertMembership } from '../../apps/api/src/modules/account/account.builder.ts';
 import { hashPassword } from '../../apps/api/src/modules/account/password.ts';
-import { adminSite, browser, expectFine, expectSeen, withAuthenticator, type Visitor } from './world/index.ts';
+import {
+  adminSite,
+  browser,
+  expectFine,
+  expectSeen,
+  clinicIdOf,
+  withAuthenticator,
+  type Visitor,
+} from './world/index.ts';
 
 const site = await adminSite();
 const visitor = browser();
@@ -105,6 +113,37 @@ test('a wrong password says no more than that, and a forgotten one is set anew b
   await go('/admin/account');
   await expectSeen(page.getByRole('cell', { name: 'New password set by link' }));
   await expectFine(fay, 'account');
+});
+
+test('whose new role needs a second factor is led to adding one, and then in', async () => {
+  const email = 'una.upward@northfold.example';
+  const account = await insertAccount(site.doors, {
+    email,
+    passwordHash: await hashPassword('seven otters paint boats'),
+  });
+  const clinicId = await clinicIdOf(site.doors, 'northfold');
+  const { id } = await insertMembership(site.doors, { accountId: account.id, clinicId, roles: ['auditor'] });
+  const una = await newcomer();
+  await withAuthenticator(una);
+  const { page, go } = una;
+  await go('/admin/sign-in');
+  await page.getByLabel(/^E-mail address/).fill(email);
+  await page.getByLabel(/^Password/).fill('seven otters paint boats');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.waitForURL(/\/admin\/northfold/);
+  await site.doors.asIdentity((tx) => tx.query(`update membership set roles = '{owner}' where id = $1`, [id]));
+
+  await page.goto(`${site.url}/admin/northfold`);
+  await expectSeen(page.getByText('Your role needs a second factor.'));
+  expect(path(page)).toBe('/admin/account');
+  await page.getByRole('button', { name: 'Add a second factor' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(/^Your password/).fill('seven otters paint boats');
+  await dialog.getByRole('button', { name: 'Go on' }).click();
+  await dialog.getByRole('button', { name: 'Create a passkey' }).click();
+  await dialog.getByRole('button', { name: 'I have kept them' }).click();
+  await page.goto(`${site.url}/admin/northfold`);
+  await page.waitForURL(/\/admin\/northfold/);
 });
 
 test('a device that is signed out elsewhere is out with its next step', async () => {

@@ -99,6 +99,9 @@ export const createRouter = () =>
             path: ':clinic',
             loader: async ({ request, params }) => {
               const session = await sessionOf(params['clinic'] ?? '', request.url);
+              // Who belongs to it and is not let in owes the second factor that their role needs: it is added there.
+              const belongs = session.memberships.some(({ slug }) => slug === params['clinic']);
+              if (!session.clinic && belongs) throw redirect('/account');
               // A clinic one does not belong to is as one that does not exist.
               if (!session.clinic) throw new Response(null, { status: 404 });
               rememberClinic(session.clinic.slug);
