@@ -93,12 +93,6 @@ export function momentOn(takenOn: string | null, wanted: PhotoMoment | null, car
     : refused(problem('moment', 'CONFLICT', wanted, `${possible.join(' or ')}, as its day says`));
 }
 
-/** From when a case's result can be photographed as healed; null while its last session is not known. */
-export function healedPhotoFrom(completedOn: string | null): string | null {
-  if (completedOn === null) return null;
-  return new Date(Date.parse(completedOn) + MOMENT_DAYS.healedFrom * 86_400_000).toISOString().slice(0, 10);
-}
-
 /** Days from the last session to a photo; `null` for one taken before it, or when either day is not known. */
 export function daysHealedOf(takenOn: string | null, moment: PhotoMoment, completedOn: string | null): number | null {
   if (takenOn === null || completedOn === null || moment === 'before' || takenOn < completedOn) return null;

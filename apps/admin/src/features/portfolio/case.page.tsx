@@ -26,7 +26,7 @@ import { History } from './history.tsx';
 import { Photos } from './photos.tsx';
 import styles from './portfolio.module.css';
 import { Score, scoreOf } from './score.tsx';
-import { ConsentState, isShown } from './states.tsx';
+import { ConsentState, isHealedDue, isShown } from './states.tsx';
 
 /** One case: its photos, how comparable they are, who agreed to what, and where they are shown. */
 export function Component() {
@@ -87,6 +87,7 @@ function States({ row }: { readonly row: CaseWholeFragment }) {
       {row.location ? <bdi>{row.location.name}</bdi> : null}
       <ConsentState of={row.consent} />
       <Status tone={isShown(row) ? 'good' : 'plain'}>{t(isShown(row) ? 'shown' : 'notShown')}</Status>
+      {isHealedDue(row) ? <Status tone="warning">{t('healedDue')}</Status> : null}
       {row.archivedAt ? <Status tone="warning">{t('archived')}</Status> : null}
     </span>
   );

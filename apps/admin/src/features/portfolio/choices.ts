@@ -1,12 +1,5 @@
 import type { ConsentScopeInput, PhotoMoment, PhotoView } from '@stipple/contract/admin';
-import {
-  CONSENT_SCOPES,
-  PHOTO_BACKGROUNDS,
-  PHOTO_LIGHTS,
-  PHOTO_MOMENTS,
-  PHOTO_VIEWS,
-  type ConsentScope,
-} from '@stipple/domain';
+import { CONSENT_SCOPES, PHOTO_BACKGROUNDS, PHOTO_LIGHTS, PHOTO_MOMENTS, PHOTO_VIEWS } from '@stipple/domain';
 import { useWords } from '@stipple/ui/words';
 import { useTranslation } from 'react-i18next';
 
@@ -25,12 +18,6 @@ export const SCOPES: readonly ConsentScopeInput[] = CONSENT_SCOPES.map(({ purpos
 export const nameOfScope = ({ purpose, channel }: ConsentScopeInput): string => `${purpose} ${channel}`;
 export const scopesNamed = (names: readonly string[]): ConsentScopeInput[] =>
   SCOPES.filter((scope) => names.includes(nameOfScope(scope)));
-
-/** A scope as the domain spells it. */
-export const domainScope = ({ purpose, channel }: ConsentScopeInput): ConsentScope => ({
-  purpose: lower(purpose),
-  channel: lower(channel),
-});
 
 /** Keys that choose the view and the moment of a photo in focus. */
 export const VIEW_KEYS: Readonly<Record<string, PhotoView>> = Object.fromEntries(

@@ -4,7 +4,7 @@ import { Status } from '../../shared/show/index.ts';
 import { RowLink, type RowsProps } from '../../shared/table/index.ts';
 import { Pair, type CaseRow } from './pair.tsx';
 import styles from './portfolio.module.css';
-import { ConsentState, isShown } from './states.tsx';
+import { ConsentState, isHealedDue, isShown } from './states.tsx';
 
 /** Cases as pictures: before and after, large enough to judge. */
 export function Gallery({ table, rowLink }: RowsProps<CaseRow>) {
@@ -27,6 +27,7 @@ export function Gallery({ table, rowLink }: RowsProps<CaseRow>) {
           <span className={styles.row}>
             <ConsentState of={row.consent} />
             {isShown(row) ? <Status tone="good">{t('shown')}</Status> : null}
+            {isHealedDue(row) ? <Status tone="warning">{t('healedDue')}</Status> : null}
           </span>
         </li>
       ))}

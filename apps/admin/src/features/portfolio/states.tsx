@@ -1,4 +1,5 @@
 import type { CaseConsent } from '@stipple/contract/admin';
+import { isHealedPhoto, MOMENT_DAYS } from '@stipple/domain';
 import { useTranslation } from 'react-i18next';
 import { Status, type Tone } from '../../shared/show/index.ts';
 
@@ -24,3 +25,16 @@ interface Shown {
 /** Whether visitors of the directory see something of a case. */
 export const isShown = ({ photos }: Shown): boolean =>
   photos.some(({ consents }) => consents.some((each) => each.channel === 'DIRECTORY' && each.publishedAt !== null));
+
+interface Care {
+  readonly completedOn: string | null;
+  readonly archivedAt: string | null;
+  readonly photos: readonly { readonly moment: string }[];
+}
+
+/** Whether the result has healed and no photo shows it. */
+export const isHealedDue = ({ completedOn, archivedAt, photos }: Care): boolean =>
+  completedOn !== null &&
+  archivedAt === null &&
+  Date.now() - Date.parse(completedOn) >= MOMENT_DAYS.healedFrom * 86_400_000 &&
+  !photos.some(({ moment }) => isHealedPhoto({ moment: moment.toLowerCase() }));
