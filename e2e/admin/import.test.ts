@@ -55,8 +55,8 @@ describe('an import with mistakes', () => {
     await go('/admin/northfold/import');
     await page.getByRole('link', { name: /Team\.csv/ }).click();
     await expectSeen(page.getByRole('heading', { name: '2 rows left out' }));
-    await expectSeen(page.getByText('Not a date'));
-    await expectSeen(page.getByText('Points at nothing'));
+    await expectSeen(page.getByText('Not a date', { exact: true }));
+    await expectSeen(page.getByText('Points at nothing', { exact: true }));
     await expectFine({ page }, 'import-done');
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -39,7 +39,7 @@ export const texts: SameShape<typeof english> = {
     DISPUTES_TO_DECIDE: 'Jede hat ihre Frist.',
   },
   trend: {
-    title: 'Die letzten zwei Jahre',
+    title: 'Die letzten zwölf Monate',
     rating: 'Mittlere Bewertung im Monat',
     ratingAbout: 'Veröffentlichte Bewertungen, 1 bis 5 Sterne. Ein Monat ohne Bewertungen hat keinen Punkt.',
     reviews: 'Bewertungen im Monat',

@@ -36,7 +36,7 @@ export const texts = {
     DISPUTES_TO_DECIDE: 'Each has its clock.',
   },
   trend: {
-    title: 'The last two years',
+    title: 'The last twelve months',
     rating: 'Mean rating by month',
     ratingAbout: 'Published reviews, 1 to 5 stars. A month without reviews has no point.',
     reviews: 'Reviews by month',

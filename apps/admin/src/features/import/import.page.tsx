@@ -61,7 +61,7 @@ function Import({ job }: { readonly job: ImportWholeFragment }) {
         </span>
       }
       actions={
-        <Link to="../import" relative="path" className={styles.back}>
+        <Link to=".." relative="path" className={styles.back}>
           {t('back')}
         </Link>
       }

@@ -104,7 +104,7 @@ function Rejections({ job, report: { rejections, rejectedFiles } }: ReportProps)
           </Button>
         ))}
         {job.status === 'DONE' ? (
-          <Link to="../import" relative="path">
+          <Link to=".." relative="path">
             {t('rejected.again')}
           </Link>
         ) : null}

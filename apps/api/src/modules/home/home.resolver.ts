@@ -21,9 +21,9 @@ export class ManagedHomeResolver {
     return this.service.tasks(actor, locationId ?? null);
   }
 
-  @Extensions({ listSize: 25 })
+  @Extensions({ listSize: 13 })
   @FieldResolver(() => [HomeMonth], {
-    description: 'The last two years by month, oldest first; empty months are left out.',
+    description: 'The last twelve months, oldest first; empty months are left out.',
   })
   @Private('home.trend')
   homeTrend(

@@ -1,13 +1,12 @@
 import { HOME_LAPSING_DAYS, type Actor, type HomeTaskKind, type Member } from '@stipple/domain';
 import { ownId } from '../../graphql/private/index.ts';
-import { encodeGlobalId } from '../../graphql/relay/index.ts';
 import type { ClinicTx, Doors } from '../../platform/db/index.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { may, memberWith, operatorWith, reachOf, type PolicyRule, type Reach } from '../../platform/policy.ts';
 import { CREDENTIAL_POLICY, lapsingCredentials } from '../certification/index.ts';
 import { IMPORT_POLICY, importsToMend } from '../import/index.ts';
 import { LOCATION_POLICY, managedLocations } from '../location/index.ts';
-import { managedCases, PORTFOLIO_POLICY } from '../portfolio/index.ts';
+import { PORTFOLIO_POLICY, waitingCases } from '../portfolio/index.ts';
 import { managedPractitioners, PRACTITIONER_POLICY, workplaces } from '../practitioner/index.ts';
 import { managedReviews, REVIEW_POLICY } from '../review/index.ts';
 import { openInvitations, TEAM_POLICY } from '../team/index.ts';
@@ -16,7 +15,7 @@ import { months, operatorQueues } from './home.repository.ts';
 import type { HomeMonth, HomeTask } from './home.type.ts';
 
 /** Months that the courses go back. */
-const MONTHS = 24;
+const MONTHS = 12;
 
 /** What needs somebody now, and how the clinic does. */
 export class HomeService {
@@ -40,7 +39,7 @@ export class HomeService {
     return tasks;
   }
 
-  /** The last two years by month, at one location or wherever the member reaches. */
+  /** The last twelve months, at one location or wherever the member reaches. */
   async trend(actor: Actor, locationId: string | null): Promise<HomeMonth[]> {
     const member = memberWith(actor, HOME_POLICY['home.trend']);
     const reach = reachOf(member, HOME_POLICY['home.trend']);
@@ -87,12 +86,8 @@ export class HomeService {
     }
     const cases = within(member, PORTFOLIO_POLICY['case.read'], at);
     if (cases) {
-      const location = at === null ? null : encodeGlobalId({ type: 'Location', clinicId: member.clinicId, id: at });
-      const [consent = 0, healed = 0] = await managedCases(tx).counts(cases, [
-        { consents: ['missing', 'withdrawn'], locationId: location },
-        { healedDue: true, locationId: location },
-      ]);
-      tasks.push(task('photos_without_consent', consent), task('healed_photos_due', healed));
+      const { withoutConsent, healedDue } = await waitingCases(tx, cases, at);
+      tasks.push(task('photos_without_consent', withoutConsent), task('healed_photos_due', healedDue));
     }
     return tasks;
   }

@@ -46,7 +46,7 @@ export function managedCaseConditions(
   return [
     'c.clinic_id = $1',
     is(archived === true, '(c.archived_at is not null)'),
-    ...(reach.everything ? [] : [reached(reach, parameters)]),
+    ...(reach.everything ? [] : [reachedCases(reach, parameters)]),
     ...(practitionerId ? [`c.practitioner_id = ${add(named('Practitioner', practitionerId), 'uuid')}`] : []),
     ...(locationId ? [`c.location_id = ${add(named('Location', locationId), 'uuid')}`] : []),
     ...(indications ? [`c.indication = any(${add(indications, 'text[]')})`] : []),
@@ -58,7 +58,7 @@ export function managedCaseConditions(
 }
 
 /** A case lies where it was done; where nobody says so, wherever its practitioner works. */
-function reached({ locationIds, practitionerId }: Reach, parameters: Parameters): string {
+export function reachedCases({ locationIds, practitionerId }: Reach, parameters: Parameters): string {
   const places = parameters.add(locationIds, 'uuid[]');
   return `(c.practitioner_id = ${parameters.add(practitionerId, 'uuid')} or c.location_id = any(${places})
     or (c.location_id is null and exists (select from practitioner_location pl where pl.clinic_id = $1

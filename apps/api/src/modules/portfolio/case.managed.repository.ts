@@ -133,21 +133,6 @@ export const managedCases = (tx: ClinicTx) => ({
     return row!.count;
   },
 
-  /** How many there are by each of some filters, in one statement. */
-  async counts(reach: Reach, filters: readonly ManagedCaseFilter[]): Promise<number[]> {
-    const parameters = new Parameters(tx.clinicId);
-    const counts = filters.map((filter) => {
-      const where = managedCaseConditions(reach, filter, parameters, tx.clock.now()).join(' and ');
-      return `(select count(*)::int from portfolio_case c
-        join practitioner p on p.clinic_id = $1 and p.id = c.practitioner_id where ${where})`;
-    });
-    const [row] = await tx.query<{ counts: number[] }>(
-      `select array[${counts.join(', ')}] as counts`,
-      parameters.values,
-    );
-    return row?.counts ?? [];
-  },
-
   async one(caseId: string): Promise<ManagedCase | null> {
     const rows = await tx.query<Row>(
       `select ${COLUMNS} from portfolio_case c ${BESIDE} where c.clinic_id = $1 and c.id = $2`,

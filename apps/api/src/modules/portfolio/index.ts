@@ -20,7 +20,7 @@ export {
   PortfolioCaseResolver,
   PractitionerPortfolioResolver,
 } from './portfolio.resolver.ts';
-export { managedCases } from './case.managed.repository.ts';
+export { waitingCases } from './waiting-cases.repository.ts';
 export { PORTFOLIO_POLICY } from './portfolio.policy.ts';
 export { portfolioRoom } from './portfolio.room.ts';
 export { queuePartnerNotices } from './partner-notice.handlers.ts';
