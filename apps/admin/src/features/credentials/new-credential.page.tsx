@@ -9,6 +9,7 @@ import { credentialClaimSchema } from '@stipple/validation';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { Form, useRecordForm } from '../../shared/form/index.ts';
+import { useClinic } from '../../shared/session/index.ts';
 import { SidePanel } from '../../shared/panel/index.ts';
 import { asClaim, asInput, CredentialFields, NO_CLAIM, type ClaimValues } from './credential-fields.tsx';
 import { HolderSelect } from './holder-select.tsx';
@@ -21,11 +22,12 @@ interface Values extends ClaimValues {
 
 const KINDS: readonly string[] = CERTIFICATION_KINDS.map((kind) => kind.toUpperCase());
 
-/** A new credential over the list; `?for=` names its holder, `?kind=` what it is about. */
+/** A new credential over the list; `?for=` names its holder, `?as=` what it is about, `?then=person` where to go on. */
 export function Component() {
   const { t } = useTranslation('credentials');
   const navigate = useNavigate();
   const { search } = useLocation();
+  const { slug } = useClinic();
   const [params] = useSearchParams();
   const kind = params.get('as');
   const of = useRecordForm({
@@ -58,7 +60,10 @@ export function Component() {
       const rest = new URLSearchParams(search);
       rest.delete('for');
       rest.delete('as');
-      void navigate({ pathname: `../${credential?.id ?? ''}`, search: rest.toString() }, { replace: true });
+      rest.delete('then');
+      // Who came from a person's page goes on there.
+      if (params.get('then') === 'person') void navigate(`/${slug}/people/${params.get('for') ?? ''}`);
+      else void navigate({ pathname: `../${credential?.id ?? ''}`, search: rest.toString() }, { replace: true });
     },
   });
   const uploads = useDocument(of);

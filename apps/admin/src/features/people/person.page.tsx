@@ -7,6 +7,7 @@ import { isNotFound, PanelError, PanelLoading, PanelNotFound, SidePanel } from '
 import { History } from '../../shared/history/index.ts';
 import { CopyId, Status } from '../../shared/show/index.ts';
 import { PERSON_TONES } from './person-status.ts';
+import { NextSteps } from './next-steps.tsx';
 import { Places } from './places.tsx';
 import { Profile } from './profile.tsx';
 import { Publication } from './publication.tsx';
@@ -37,6 +38,7 @@ export function Component() {
       isWide
     >
       <Publication person={person} />
+      <NextSteps person={person} />
       <Tabs value={tab} onChange={choose} keepMounted={false}>
         <Tabs.List mb="md">
           {TABS.map((each) => (

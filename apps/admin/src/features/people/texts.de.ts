@@ -91,6 +91,12 @@ export const texts: SameShape<typeof english> = {
     publicSince: 'Zuerst öffentlich am',
     leftOn: 'Ausgeschieden am',
   },
+  next: {
+    title: 'Als Nächstes',
+    credential: 'Ausbildungsnachweis hinzufügen',
+    case_one: 'Einen Fall hinzufügen: noch einer, dann lässt sich urteilen',
+    case_other: 'Fälle hinzufügen: noch {{count}}, dann lässt sich urteilen',
+  },
   toCredentials: 'Ihre Nachweise',
   toPortfolio: 'Ihr Portfolio',
   history: {

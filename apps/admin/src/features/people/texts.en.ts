@@ -84,6 +84,12 @@ export const texts = {
     publicSince: 'First public on',
     leftOn: 'Left on',
   },
+  next: {
+    title: 'Next',
+    credential: 'Add their training certificate',
+    case_one: 'Add a case: one more and visitors can judge',
+    case_other: 'Add cases: {{count}} more and visitors can judge',
+  },
   toCredentials: 'Their credentials',
   toPortfolio: 'Their portfolio',
   history: {

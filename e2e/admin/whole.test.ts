@@ -1,0 +1,136 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { plainPdf } from '../../apps/api/src/platform/files/plain-pdf.ts';
+import { adminSite, browser, clinicIdOf, expectFine, expectSeen } from './world/index.ts';
+
+const site = await adminSite();
+const visitor = browser();
+
+const folder = fileURLToPath(new URL('../../templates/import/photos/', import.meta.url));
+const PHOTOS = readdirSync(folder).map((name) => `${folder}${name}`);
+const CASES = 5;
+/** As many as somebody who was told nothing may need: each a click, a field filled in, a file chosen or dropped. */
+const MOST_ACTIONS = 40;
+
+const NAME = 'Noa Newcomer';
+const EMAIL = 'noa.newcomer@northfold.example';
+const TITLE = 'Scalp micropigmentation, level 4';
+
+/** A manager's one location, with a published page. */
+async function aLocation() {
+  const clinicId = await clinicIdOf(site.doors, 'northfold');
+  const [found] = await site.doors.asPublic(clinicId, (tx) =>
+    tx.query<{ id: string }>('select id from location where clinic_id = $1 order by name limit 1', [clinicId]),
+  );
+  if (!found) throw new Error('Northfold has no location.');
+  return found.id;
+}
+
+/** The link in the letter to an address; letters leave when the worker comes to them. */
+async function linkTo(email: string): Promise<string> {
+  let link = '';
+  await expect
+    .poll(
+      async () => {
+        const response = await fetch(`${site.url}/dev/mail`, { headers: { accept: 'application/json' } });
+        const letters = (await response.json()) as { to: string; text: string }[];
+        link = /http\S+#\S+/.exec(letters.find(({ to }) => to === email)?.text ?? '')?.[0] ?? '';
+        return link;
+      },
+      { timeout: 15_000 },
+    )
+    .not.toBe('');
+  return link;
+}
+
+test('a manager brings a new practitioner to a published, verified profile with five consented healed cases', async () => {
+  const manager = await visitor(
+    await site.member('northfold', 'manager', { name: 'Mara Manager', locationIds: [await aLocation()] }),
+  );
+  const { page, go } = manager;
+  const actions: string[] = [];
+  const act = async (what: string, action: () => Promise<unknown>): Promise<void> => {
+    actions.push(what);
+    await action();
+  };
+  const panel = page.getByRole('dialog');
+
+  await go('/admin/northfold');
+  await act('People', () => page.getByRole('link', { name: 'People', exact: true }).click());
+  await act('New person', () => page.getByRole('link', { name: 'New person' }).click());
+  await act('name', () => panel.getByLabel('Name in public').fill(NAME));
+  await act('e-mail', () => panel.getByLabel('E-mail').fill(EMAIL));
+  await act('Add person', () => panel.getByRole('button', { name: 'Add person' }).click());
+  await act('Publish', () => panel.getByRole('button', { name: 'Publish', exact: true }).click());
+  await expectSeen(page.getByText(`${NAME} is public`));
+
+  await act('their certificate', () => panel.getByRole('link', { name: 'Add their training certificate' }).click());
+  await act('title', () => panel.getByLabel('Title on the document').fill(TITLE));
+  await act('issuer', () => panel.getByLabel('Issued by').fill('Northern Awarding Body'));
+  await act('first day', () => panel.getByLabel('First day').fill('2026-01-05'));
+  const certificate = { name: 'level-4.pdf', mimeType: 'application/pdf', buffer: plainPdf(TITLE, 'DEMO') };
+  await act('document', () => panel.locator('input[type=file]').setInputFiles(certificate));
+  await expectSeen(panel.getByText('Arrived'));
+  await act('hand in', () => panel.getByRole('button', { name: 'Add and hand in' }).click());
+
+  await act('cases', () => panel.getByRole('link', { name: /^Add cases: 5 more/ }).click());
+  for (let number = 1; number <= CASES; number += 1) {
+    await act('photos', () => page.locator('input[type=file]').setInputFiles(PHOTOS));
+    await act('first session', () => page.getByLabel('First session').fill(`2026-0${number}-10`));
+    await act('last session', () => page.getByLabel('Last session').fill(`2026-0${number}-24`));
+    await act('consent', () => page.getByLabel('The client has signed for these photos').check());
+    const save = page.getByRole('button', { name: number < CASES ? 'Save and begin the next' : 'Save the case' });
+    await expectSeen(save.and(page.locator(':enabled')));
+    await act('save', () => save.click());
+    if (number < CASES) await expectSeen(page.getByRole('button', { name: 'Save the case', disabled: true }));
+  }
+  await expectSeen(page.getByText('Before and after from the same side'));
+  expect(actions.length, actions.join(', ')).toBeLessThanOrEqual(MOST_ACTIONS);
+
+  // The practitioner joins by the letter, and sees the own record.
+  const noa = await visitor({ url: site.url, cookies: [] });
+  await noa.page.goto(await linkTo(EMAIL));
+  await noa.page.getByLabel(/^Password/).fill('seven otters paint boats');
+  await noa.page.getByRole('button', { name: 'Create my account and join' }).click();
+  await noa.page.waitForURL(/\/admin\/northfold/);
+
+  // The operator checks what was handed in.
+  const operator = await visitor(await site.operator());
+  await operator.go(`/admin/operator/credentials?q=${encodeURIComponent(TITLE)}`);
+  await operator.page.getByRole('link', { name: TITLE }).click();
+  const claim = operator.page.getByRole('dialog');
+  await claim.getByRole('button', { name: 'Open the document' }).click();
+  await claim.getByRole('heading', { name: 'Decide' }).click();
+  await operator.page.keyboard.press('v');
+  await expectSeen(claim.getByRole('radio', { name: 'By the document alone' }));
+  await operator.page.keyboard.press('Enter');
+  await expectSeen(operator.page.getByText('Checked: the badge shows within a second'));
+
+  // Anybody sees both.
+  const anyone = await visitor({ url: site.url });
+  await anyone.go('/en/p/noa-newcomer');
+  await expectSeen(anyone.page.getByRole('heading', { level: 1, name: NAME }));
+  await expectSeen(anyone.page.locator('#credentials').getByText(TITLE));
+  const query = `{ practitioner(slug: "noa-newcomer") { cases(first: 20) { nodes { photos { moment } } } credentials { nodes { status } } } }`;
+  const answer = await anyone.page.request.post(`${site.url}/graphql`, { data: { query } });
+  const { data } = (await answer.json()) as {
+    data: { practitioner: { cases: { nodes: { photos: { moment: string }[] }[] }; credentials: { nodes: unknown[] } } };
+  };
+  const healed = data.practitioner.cases.nodes.filter(({ photos }) => photos.some(({ moment }) => moment === 'HEALED'));
+  expect(healed).toHaveLength(CASES);
+  expect(data.practitioner.credentials.nodes).toEqual([{ status: 'VERIFIED' }]);
+
+  // And an auditor sees who did what.
+  const auditor = await visitor(await site.member('northfold', 'auditor', { name: 'Ada Auditor' }));
+  await auditor.go('/admin/northfold/audit');
+  const trail = auditor.page.getByRole('table');
+  await expectSeen(trail);
+  for (const [what, who] of [
+    ['Credential checked and verified', 'Olu Operator'],
+    ['Case added', 'Mara Manager'],
+  ] as const) {
+    await expectSeen(trail.getByRole('row').filter({ hasText: what }).filter({ hasText: who }).first());
+  }
+  await expectFine(auditor, 'audit-of-a-newcomer');
+});
