@@ -138,14 +138,14 @@ test('a manager brings a new practitioner to a published, verified profile with 
 
   // And an auditor sees who did what.
   const auditor = await visitor(await site.member('northfold', 'auditor', { name: 'Ada Auditor' }));
-  await auditor.go('/admin/northfold/audit');
-  const trail = auditor.page.getByRole('table');
-  await expectSeen(trail);
-  for (const [what, who] of [
-    ['Credential checked and verified', 'Olu Operator'],
-    ['Case added', 'Mara Manager'],
+  for (const [kind, what, who] of [
+    ['certification.verified', 'Credential checked and verified', 'Olu Operator'],
+    ['portfolio_case.created', 'Case added', 'Mara Manager'],
+    ['practitioner.published', 'Practitioner published', 'Mara Manager'],
   ] as const) {
-    await expectSeen(trail.getByRole('row').filter({ hasText: what }).filter({ hasText: who }).first());
+    await auditor.go(`/admin/northfold/audit?kind=${kind}`);
+    const row = auditor.page.getByRole('row').filter({ hasText: what }).filter({ hasText: who });
+    await expectSeen(row.first());
   }
   await expectFine(auditor, 'audit-of-a-newcomer');
 });

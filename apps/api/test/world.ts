@@ -1,4 +1,4 @@
-import { systemMember, type Member, type Operator } from '@stipple/domain';
+import { systemMember, type Member, type Operator, type EventKind } from '@stipple/domain';
 import {
   buildCertification,
   insertCertifications,
@@ -119,7 +119,7 @@ export class ClinicHandle {
     exceptions: readonly Omit<OpeningExceptionRow, 'clinicId' | 'locationId' | 'id' | 'createdAt'>[] = [],
   ): Promise<void> {
     const own = { clinicId: this.id, locationId: location.id };
-    await this.write('location.opening_hours_set', 'location', location, async (tx) => {
+    await this.write('location.hours_set', 'location', location, async (tx) => {
       await insertOpeningHours(
         tx,
         week.map((row) => ({ ...row, ...own })),
@@ -299,7 +299,12 @@ export class ClinicHandle {
   }
 
   /** Writes one thing and records it, in one transaction. */
-  async write(kind: string, subjectType: string, subject: Of, work: (tx: ClinicTx) => Promise<unknown>): Promise<void> {
+  async write(
+    kind: EventKind,
+    subjectType: string,
+    subject: Of,
+    work: (tx: ClinicTx) => Promise<unknown>,
+  ): Promise<void> {
     await this.asMember(async (tx) => {
       await work(tx);
       await tx.record({ kind, subjectType, subjectId: subject.id });

@@ -6,6 +6,7 @@ export * from './clinic.ts';
 export * from './comparability.ts';
 export * from './consent.ts';
 export * from './country.ts';
+export * from './event.ts';
 export * from './currency.ts';
 export * from './export-job.ts';
 export * from './found.ts';

@@ -45,7 +45,7 @@ export async function loadClinic(doors: Doors, rows: ClinicRows, announce: Annou
     await tx.recordAll([
       { kind: 'clinic.added', subjectType: 'clinic', subjectId: clinic.id },
       ...rows.practitioners.map(({ id }) => ({
-        kind: 'practitioner.added',
+        kind: 'practitioner.added' as const,
         subjectType: 'practitioner',
         subjectId: id,
       })),

@@ -122,7 +122,7 @@ export async function plantClinic(doors: Doors, name: string): Promise<Planted> 
     title: hidden,
     photos: [{ caption: hidden }],
   });
-  await clinic.write('portfolio_case.withdrawn', 'portfolio_case', withdrawn, (tx) =>
+  await clinic.write('consent.withdrawn', 'portfolio_case', withdrawn, (tx) =>
     new ImportedConsent(tx).ofCase(withdrawn.id, 'withdrawn'),
   );
   await withdrawnFromPartners(clinic, withdrawn.photos[0]?.id ?? '');
@@ -169,7 +169,7 @@ export async function plantClinic(doors: Doors, name: string): Promise<Planted> 
     ]),
   );
   await doors.asOperator(OPERATOR, hidden, clinic.id, (tx) =>
-    tx.record({ kind: 'clinic.seen', subjectType: 'clinic', subjectId: clinic.id }),
+    tx.record({ kind: 'clinic.added', subjectType: 'clinic', subjectId: clinic.id }),
   );
   return {
     clinic,

@@ -1,4 +1,6 @@
-/** The audit trail, in English. */
+import type { EventNoun, EventVerb } from '@stipple/domain';
+
+/** The audit trail, in English; every kind of event there is has its words. */
 export const texts = {
   title: 'Audit',
   about: 'Who did what, when and from where. Nobody can change what is written here, the clinic and Stipple included.',
@@ -38,7 +40,9 @@ export const texts = {
   onlyWho: 'Only what this person did',
   onlyRecord: 'Only what was done to this record',
   nouns: {
-    account: 'Accounts',
+    saved_view: 'Saved views',
+    partner_notice: 'Notices to partners',
+    consent: 'Consents',
     certification: 'Credentials',
     clinic: 'The clinic',
     export: 'Exports',
@@ -54,7 +58,17 @@ export const texts = {
     session: 'Sessions',
   },
   kinds: {
-    account: { unknown: 'Account changed' },
+    saved_view: {
+      removed: 'View of a list removed',
+      saved: 'View of a list saved',
+    },
+    partner_notice: {
+      acknowledged: 'Withdrawal confirmed by a partner',
+    },
+    consent: {
+      given: 'Consent recorded',
+      withdrawn: 'Consent withdrawn',
+    },
     certification: {
       added: 'Credential added',
       evidence_opened: 'Evidence of a credential opened',
@@ -62,13 +76,15 @@ export const texts = {
       rejected: 'Credential refused',
       removed: 'Credential removed',
       revoked: 'Credential revoked',
-      self_declared: 'Credential set back to self-declared',
       submitted: 'Credential sent to be checked',
       updated: 'Credential changed',
       verified: 'Credential checked and verified',
       withdrawn: 'Credential taken back from the check',
     },
-    clinic: { created: 'Clinic created', updated: 'Clinic changed' },
+    clinic: {
+      added: 'Clinic added',
+      created: 'Clinic created',
+    },
     export: {
       cancelled: 'Export stopped',
       downloaded: 'Export downloaded',
@@ -86,6 +102,7 @@ export const texts = {
     },
     invitation: { accepted: 'Invitation accepted', revoked: 'Invitation taken back', sent: 'Invitation sent' },
     location: {
+      added: 'Location added',
       closed: 'Location closed',
       created: 'Location added',
       exception_added: 'Exception to opening hours added',
@@ -98,24 +115,29 @@ export const texts = {
     membership: { added: 'Team member added', changed: 'Roles changed', ended: 'Team member removed' },
     photo: {
       added: 'Photo added',
-      consented: 'Consent to a photo recorded',
+      changed: 'Photo changed',
       imported: 'Photos imported',
+      ordered: 'Photos put in order',
       published: 'Photo published',
       removed: 'Photo removed',
+      restored: 'Photo brought back',
       unpublished: 'Photo unpublished',
-      updated: 'Photo changed',
-      withdrawn: 'Consent to a photo withdrawn',
     },
     portfolio_case: {
       added: 'Case added',
+      archived: 'Case archived',
+      changed: 'Case changed',
+      created: 'Case added',
       imported: 'Cases imported',
+      moved: 'Case moved to somebody else',
       removed: 'Case removed',
-      updated: 'Case changed',
+      restored: 'Case brought back',
     },
     practitioner: {
-      changed: 'Practitioner changed',
+      added: 'Practitioner added',
       created: 'Practitioner added',
       credential_removed: 'Credential of a practitioner removed',
+      history_given: 'Work history handed over',
       imported: 'Practitioners imported',
       left: 'Practitioner left',
       location_assigned: 'Practitioner assigned to a location',
@@ -126,16 +148,20 @@ export const texts = {
     },
     price: {
       added: 'Price added',
+      created: 'Price added',
       imported: 'Prices imported',
       published: 'Price published',
+      raise_undone: 'Raise of prices taken back',
+      raised: 'Prices raised',
       removed: 'Price removed',
       updated: 'Price changed',
+      withdrawn: 'Price withdrawn',
     },
     review: {
+      added: 'Review added',
       disputed: 'Review disputed',
       dispute_withdrawn: 'Dispute of a review taken back',
       dispute_rejected: 'Dispute of a review rejected',
-      dispute_upheld: 'Dispute of a review upheld',
       followed_up: 'Follow-up of a review added',
       held: 'Review held by Stipple',
       imported: 'Reviews imported',
@@ -146,6 +172,14 @@ export const texts = {
       reply_removed: 'Answer to a review removed',
       restored: 'Review shown again',
     },
-    session: { completed: 'Session completed', examined: 'Session examined', planned: 'Session planned' },
+    session: {
+      added: 'Session added',
+      completed: 'Session completed',
+      examined: 'Session examined',
+      planned: 'Session planned',
+    },
   },
-};
+} satisfies { kinds: { [N in EventNoun]: Record<EventVerb<N>, string> }; nouns: Record<EventNoun, string> } & Record<
+  string,
+  unknown
+>;

@@ -1,3 +1,4 @@
+import type { EventKind } from '@stipple/domain';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sharedDatabase } from '../../../test/database.ts';
 import { startServer, type TestServer } from '../../../test/http.ts';
@@ -40,7 +41,7 @@ async function changes(count: number): Promise<string> {
   for (let i = 0; i < count; i += 1) {
     await clinic.asMember((tx) =>
       tx.record({
-        kind: `${noun}.changed`,
+        kind: `${noun}.changed` as EventKind,
         subjectType: 'practitioner',
         subjectId: practitioner.id,
         changes: { name: [`before ${i}`, `after ${i}`], bio: [null, '<b>'] },
@@ -56,7 +57,7 @@ describe('the audit trail', () => {
     const first = await list(world.headers.auditor, { filter: { noun }, first: 2 });
     expect(first).toMatchObject({ totalCount: 5, pageInfo: { hasNextPage: true } });
     expect(first.nodes[0]).toMatchObject({
-      kind: `${noun}.changed`,
+      kind: `${noun}.changed` as EventKind,
       subjectName: world.here.practitioner.name,
       changes: [
         { field: 'bio', before: null, after: '"<b>"' },

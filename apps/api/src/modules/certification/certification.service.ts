@@ -97,7 +97,7 @@ export class CertificationService {
       const detail = { from: row.status, method: found.verificationMethod, bodyCode: found.bodyCode };
       const after = { ...row, ...found };
       const changes = changesOf<Certification>(row, after, TOLD);
-      const kind = `certification.${finding}`;
+      const kind = `certification.${finding}` as const;
       await tx.record({ kind, subjectType: 'certification', subjectId: row.id, detail, changes });
       return accepted(after);
     });

@@ -11,6 +11,7 @@ import {
   type Member,
   type Outcome,
   type UploadType,
+  type EventVerb,
 } from '@stipple/domain';
 import type { ClinicTx, Doors } from '../../platform/db/index.ts';
 import { changesOf } from '../../platform/db/index.ts';
@@ -142,10 +143,16 @@ export class ClaimService {
     return this.#change(member, seen, ['self_declared', 'submitted', 'verified', 'rejected'], async (tx, row) => {
       await claims(tx).remove(row.id);
       const changes = changesOf<CredentialRow>(row, null, TOLD);
-      const gone = { kind: 'certification.removed', subjectType: 'certification', subjectId: row.id, changes };
+      const gone = { kind: 'certification.removed', subjectType: 'certification', subjectId: row.id, changes } as const;
       // The row is gone: whose card it was on is told beside it.
       const holder = row.practitionerId
-        ? [{ kind: 'practitioner.credential_removed', subjectType: 'practitioner', subjectId: row.practitionerId }]
+        ? [
+            {
+              kind: 'practitioner.credential_removed',
+              subjectType: 'practitioner',
+              subjectId: row.practitionerId,
+            } as const,
+          ]
         : [];
       await tx.recordAll([gone, ...holder]);
       return accepted(this.credentials.shown(row));
@@ -173,7 +180,7 @@ export class ClaimService {
 
   async #recorded(
     tx: ClinicTx,
-    verb: string,
+    verb: EventVerb<'certification'>,
     before: CredentialRow | null,
     id: string,
   ): Promise<Outcome<ManagedCredential>> {

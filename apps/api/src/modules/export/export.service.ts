@@ -1,6 +1,15 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { accepted, EXPORT_LIFE, mayExportBecome, problem, refused, type Actor, type Outcome } from '@stipple/domain';
+import {
+  accepted,
+  EXPORT_LIFE,
+  mayExportBecome,
+  problem,
+  refused,
+  type Actor,
+  type Outcome,
+  type EventVerb,
+} from '@stipple/domain';
 import {
   decodeCursor,
   encodeCursor,
@@ -143,5 +152,5 @@ async function found(tx: ClinicTx, id: string, lock = false): Promise<ExportJob>
   return job;
 }
 
-const recorded = (tx: ClinicTx, verb: string, id: string): Promise<void> =>
+const recorded = (tx: ClinicTx, verb: EventVerb<'export'>, id: string): Promise<void> =>
   tx.record({ kind: `export.${verb}`, subjectType: 'export_job', subjectId: id });

@@ -12,6 +12,7 @@ import {
   type Member,
   type OpeningInterval,
   type Outcome,
+  type EventKind,
 } from '@stipple/domain';
 import { ownId } from '../../graphql/private/index.ts';
 import { keysetCursor, pageOf, toConnection, type Connection } from '../../graphql/relay/index.ts';
@@ -192,7 +193,7 @@ export class ManagedLocationService {
     actor: Actor,
     rule: Rule,
     input: { readonly locationId: string; readonly version?: number },
-    work: (tx: ClinicTx, before: ManagedLocation) => Promise<Outcome<{ kind: string; changes: Changes } | null>>,
+    work: (tx: ClinicTx, before: ManagedLocation) => Promise<Outcome<{ kind: EventKind; changes: Changes } | null>>,
   ): Answer {
     const member = memberWith(actor, LOCATION_POLICY[rule]);
     return this.doors.asClinic(member, async (tx) => {

@@ -4,7 +4,7 @@ import { refreshNotices } from './partner-notice.repository.ts';
 /** What can withdraw something from partners, or confirm that it is gone there. */
 const TOUCH_NOTICES: readonly string[] = [
   'consent.withdrawn',
-  'case.imported',
+  'portfolio_case.imported',
   'photo.imported',
   'partner_notice.acknowledged',
 ];

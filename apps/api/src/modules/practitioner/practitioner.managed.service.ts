@@ -7,6 +7,7 @@ import {
   type Actor,
   type Member,
   type Outcome,
+  type EventKind,
 } from '@stipple/domain';
 import { ownId } from '../../graphql/private/index.ts';
 import { keysetCursor, pageOf, toConnection, type Connection } from '../../graphql/relay/index.ts';
@@ -252,7 +253,7 @@ export class ManagedPractitionerService {
 }
 
 /** What was done, for the trail; `null` when nothing changed. */
-type Done = { readonly kind: string; readonly changes: Changes } | null;
+type Done = { readonly kind: EventKind; readonly changes: Changes } | null;
 
 async function found(tx: ClinicTx, practitionerId: string): Promise<ManagedPractitioner> {
   const row = await managedPractitioners(tx).one(practitionerId);

@@ -7,6 +7,7 @@ import {
   type Member,
   type Outcome,
   type PriceStatus,
+  type EventVerb,
 } from '@stipple/domain';
 import { changesOf, type ClinicTx, type Doors } from '../../platform/db/index.ts';
 import { NotFound } from '../../platform/errors.ts';
@@ -150,7 +151,12 @@ const to =
   (before: PriceRecord): PriceRecord => ({ ...before, status });
 
 /** Records what became of a price, with what changed. */
-export function told(tx: ClinicTx, verb: string, before: PriceRecord | null, after: PriceRecord): Promise<void> {
+export function told(
+  tx: ClinicTx,
+  verb: EventVerb<'price'>,
+  before: PriceRecord | null,
+  after: PriceRecord,
+): Promise<void> {
   return tx.record({
     kind: `price.${verb}`,
     subjectType: 'price',

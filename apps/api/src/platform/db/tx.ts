@@ -1,4 +1,4 @@
-import type { Actor } from '@stipple/domain';
+import type { Actor, EventKind } from '@stipple/domain';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import type { Clock } from '../clock.ts';
 import { newId } from '../ids.ts';
@@ -44,7 +44,7 @@ export class ProjectorTx extends Tx {
 
 /** What happened to one row: kind `<noun>.<verb in the past>`, for example `certification.verified`. */
 export interface Happening {
-  readonly kind: string;
+  readonly kind: EventKind;
   readonly subjectType: string;
   readonly subjectId: string;
   /** Facts of the change for the audit trail; never personal data beyond ids. */

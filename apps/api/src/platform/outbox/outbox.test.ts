@@ -14,7 +14,7 @@ async function changed(count: number): Promise<{ clinicId: string; subjects: str
   const subjects = Array.from({ length: count }, newId);
   await doors.asClinic(clinic.member, (tx) =>
     tx.recordAll(
-      subjects.map((subjectId) => ({ kind: 'practitioner.changed', subjectType: 'practitioner', subjectId })),
+      subjects.map((subjectId) => ({ kind: 'practitioner.updated', subjectType: 'practitioner', subjectId })),
     ),
   );
   return { clinicId: clinic.id, subjects };

@@ -1,9 +1,10 @@
+import type { EventKind } from '@stipple/domain';
 import { encodeGlobalId } from '../../../src/graphql/relay/index.ts';
 import type { Place, Probe } from '../probe.ts';
 
 /** Something done to the practitioner of a place, of a kind of its own to be known by. */
 async function done({ clinic, practitioner }: Place) {
-  const kind = `practitioner.probed_${practitioner.id.slice(-8)}`;
+  const kind = `practitioner.probed_${practitioner.id.slice(-8)}` as EventKind;
   await clinic.asMember((tx) => tx.record({ kind, subjectType: 'practitioner', subjectId: practitioner.id }));
   const subject = encodeGlobalId({ type: 'Practitioner', clinicId: clinic.id, id: practitioner.id });
   return { variables: { subject }, mark: kind };

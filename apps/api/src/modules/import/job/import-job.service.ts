@@ -15,6 +15,7 @@ import {
   type ImportTable,
   type Member,
   type Outcome,
+  type EventVerb,
 } from '@stipple/domain';
 import {
   decodeCursor,
@@ -192,7 +193,7 @@ export class ImportJobService {
     actor: Actor,
     id: string,
     to: ImportStatus,
-    verb: string,
+    verb: EventVerb<'import'>,
     work: (tx: ClinicTx, job: ImportJob) => Promise<Outcome<ImportJob | undefined>>,
   ): Promise<Outcome<ImportJob>> {
     const member: Member = memberWith(actor, IMPORT_POLICY['import.run']);
@@ -218,5 +219,10 @@ async function found(tx: ClinicTx, id: string, lock = false): Promise<ImportJob>
   return job;
 }
 
-const recorded = (tx: ClinicTx, verb: string, id: string, detail?: Readonly<Record<string, unknown>>): Promise<void> =>
+const recorded = (
+  tx: ClinicTx,
+  verb: EventVerb<'import'>,
+  id: string,
+  detail?: Readonly<Record<string, unknown>>,
+): Promise<void> =>
   tx.record({ kind: `import.${verb}`, subjectType: 'import_job', subjectId: id, ...(detail && { detail }) });

@@ -64,7 +64,7 @@ export const caseWriter: TableWriter<CaseRow> = {
       }
       await recordBatch(
         batch,
-        'case',
+        'portfolio_case',
         changed.map(({ id, outcome, row, stored }) => ({
           id,
           outcome,

@@ -1,5 +1,10 @@
+import type { EventVerb } from '@stipple/domain';
+import type { EventNoun } from '@stipple/domain';
 import type { Happening } from '../../../platform/db/index.ts';
 import type { Batch } from './context.ts';
+
+/** What files bring along. */
+type ImportedNoun = { [N in EventNoun]: 'imported' extends EventVerb<N> ? N : never }[EventNoun];
 
 /** One written row: what it is, what became of it, and whom the directory must look at again for it. */
 export interface Written {
@@ -12,7 +17,7 @@ export interface Written {
  * Leaves an audit event and an outbox row for each practitioner (or location) that a batch touched, naming the rows
  * that were created and updated and the run that did it. Rows that did not change leave nothing.
  */
-export async function recordBatch({ tx, run }: Batch, noun: string, rows: readonly Written[]): Promise<void> {
+export async function recordBatch({ tx, run }: Batch, noun: ImportedNoun, rows: readonly Written[]): Promise<void> {
   const bySubject = new Map<string, { type: string; id: string; created: string[]; updated: string[] }>();
   for (const row of rows) {
     if (row.outcome === 'unchanged') continue;
@@ -24,7 +29,7 @@ export async function recordBatch({ tx, run }: Batch, noun: string, rows: readon
     }
   }
   const happenings: Happening[] = [...bySubject.values()].map(({ type, id, created, updated }) => ({
-    kind: `${noun}.imported`,
+    kind: `${noun}.imported` as const,
     subjectType: type,
     subjectId: id,
     detail: { importRun: run.id, created, updated },
