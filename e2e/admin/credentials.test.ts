@@ -32,7 +32,6 @@ test('a credential is added, checked, shown on the public page, and gone the day
   await owner.go('/admin/northfold/credentials');
   await expectSeen(owner.page.getByRole('heading', { name: 'Credentials', exact: true }));
   await expectSeen(owner.page.getByRole('table'));
-  await expectFine(owner, 'credentials');
 
   await owner.page.getByRole('link', { name: 'Add a credential' }).click();
   const panel = owner.page.getByRole('dialog');
@@ -47,14 +46,12 @@ test('a credential is added, checked, shown on the public page, and gone the day
   const cover = { name: 'cover.pdf', mimeType: 'application/pdf', buffer: plainPdf(title, 'DEMO') };
   await panel.locator('input[type=file]').setInputFiles(cover);
   await expectSeen(panel.getByText('Arrived'));
-  await expectFine(owner, 'credential-new');
   await panel.getByRole('button', { name: 'Add and hand in' }).click();
   await expectSeen(panel.getByText('Handed in').first());
   await expectSeen(panel.getByTitle(`The document of “${title}”`));
   await expectFine(owner, 'credential');
   await panel.getByRole('link', { name: 'what is needed' }).click();
   await expectSeen(panel.getByRole('heading', { name: `What ${person.name} needs` }));
-  await expectFine(owner, 'credential-needs');
 
   // The operator works by keyboard: open the row, look at the document, v, send.
   const operator = await visitor(await site.operator());
@@ -69,9 +66,6 @@ test('a credential is added, checked, shown on the public page, and gone the day
   await expectFine(operator, 'claim');
   await operator.page.keyboard.press('Enter');
   await expectSeen(operator.page.getByText('Checked: the badge shows within a second'));
-  await operator.go('/admin/operator/credentials');
-  await expectSeen(operator.page.getByRole('table'));
-  await expectFine(operator, 'credential-queue');
 
   const anyone = await visitor({ url: site.url });
   await anyone.go(`/en/p/${person.slug}`);
@@ -84,4 +78,33 @@ test('a credential is added, checked, shown on the public page, and gone the day
   await expectSeen(closed);
   expect(await badge.count()).toBe(0);
   expect(await anyone.page.getByText(/^Can not be booked/).count()).toBe(1);
+});
+
+test('what a clinic sees of its credentials is fine in both themes and on a phone', async () => {
+  const owner = await visitor(await site.member('northfold', 'owner'));
+  const { page, go } = owner;
+  await go('/admin/northfold/credentials?lapsing=60');
+  await expectSeen(page.getByRole('table'));
+  await expectFine(owner, 'credentials');
+  await page.getByRole('row').filter({ hasText: 'No document' }).first().getByRole('link').click();
+  await page.getByRole('link', { name: 'what is needed' }).click();
+  await expectSeen(page.getByRole('heading', { name: /needs$/ }));
+  await expectFine(owner, 'credential-needs');
+  await go('/admin/northfold/credentials/new?lapsing=60');
+  await expectSeen(page.getByRole('button', { name: 'Add and hand in' }));
+  await expectFine(owner, 'credential-new');
+});
+
+test('what the operator sees of claims is fine in both themes and on a phone', async () => {
+  const operator = await visitor(await site.operator());
+  const { page, go } = operator;
+  await go('/admin/operator/credentials?kind=FIRST_AID&kind=LICENCE&kind=INSURANCE');
+  await expectSeen(page.getByRole('table'));
+  await expectFine(operator, 'credential-queue');
+  await page.getByRole('row').nth(1).getByRole('link').click();
+  const claim = page.getByRole('dialog');
+  await claim.getByRole('heading', { name: 'Decide' }).click();
+  await page.keyboard.press('r');
+  await expectSeen(claim.getByRole('textbox', { name: 'Why', exact: true }));
+  await expectFine(operator, 'claim-refused');
 });
