@@ -40,7 +40,6 @@ export const kit = {
     more: 'Mehr zeigen',
     by: { MEMBER: 'Jemand aus der Klinik', CLIENT: 'Ein Klient', OPERATOR: 'Stipple', WORKER: 'Das System' },
   },
-  chart: { asTable: 'Als Tabelle' },
   location: {
     all: 'Alle Standorte',
     only: 'Nur {{name}}. Anderen Standort wählen',

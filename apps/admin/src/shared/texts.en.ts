@@ -40,7 +40,6 @@ export const kit = {
     more: 'Show more',
     by: { MEMBER: 'Somebody of the clinic', CLIENT: 'A client', OPERATOR: 'Stipple', WORKER: 'The system' },
   },
-  chart: { asTable: 'As a table' },
   location: {
     all: 'All locations',
     only: '{{name}} only. Choose another location',

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Select } from '@mantine/core';
-import { HomeDocument, HomePlacesDocument } from '@stipple/contract/admin';
+import { Button } from '@mantine/core';
+import { HomeDocument } from '@stipple/contract/admin';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { LOCATION_PARAM, useFollowsLocation } from '../../shared/location/index.ts';
 import { Page } from '../../shared/page/index.ts';
-import { May, useClinic, useMay, useSession } from '../../shared/session/index.ts';
+import { May, useClinic, useSession } from '../../shared/session/index.ts';
 import styles from './home.module.css';
 import { Tasks, type Task } from './tasks.tsx';
 
@@ -17,14 +18,15 @@ export function Component() {
   const { account } = useSession();
   const { slug } = useClinic();
   const [params] = useSearchParams();
-  const location = params.get('place');
+  const location = params.get(LOCATION_PARAM);
+  useFollowsLocation(true);
   const { data, previousData, loading, error, refetch } = useQuery(HomeDocument, {
     variables: { location },
     fetchPolicy: 'cache-and-network',
   });
   const tasks = (data ?? previousData)?.viewer?.clinic?.home;
   return (
-    <Page title={t('greeting', { name: account.name })} about={t('about')} actions={<Places location={location} />}>
+    <Page title={t('greeting', { name: account.name })} about={t('about')}>
       {tasks ? (
         <Tasks tasks={tasks} to={(task) => listOf(slug, task, location)} />
       ) : error ? (
@@ -48,50 +50,22 @@ export function Component() {
 
 /** The address of the list that a task counts. */
 function listOf(slug: string, { kind, withinDays }: Task, location: string | null): string {
-  const lists: Record<Task['kind'], [path: string, query: Record<string, string>, place: string | null]> = {
-    CREDENTIALS_LAPSING: ['credentials', { lapsing: String(withinDays ?? '') }, 'place'],
-    REVIEWS_TO_ANSWER: ['reviews', { view: 'toAnswer' }, 'place'],
-    PHOTOS_WITHOUT_CONSENT: ['portfolio', { consent: 'MISSING' }, 'location'],
-    HEALED_PHOTOS_DUE: ['portfolio', { due: 'yes' }, 'location'],
-    IMPORTS_TO_MEND: ['import', {}, null],
-    INVITATIONS_OPEN: ['team', {}, null],
-    PRACTITIONERS_TO_PUBLISH: ['people', { status: 'DRAFT' }, 'place'],
-    LOCATIONS_TO_PUBLISH: ['locations', { status: 'DRAFT' }, null],
-    CREDENTIALS_TO_CHECK: ['', {}, null],
-    DISPUTES_TO_DECIDE: ['', {}, null],
+  const lists: Record<Task['kind'], readonly [path: string, query: Record<string, string>]> = {
+    CREDENTIALS_LAPSING: ['credentials', { lapsing: String(withinDays ?? '') }],
+    REVIEWS_TO_ANSWER: ['reviews', { view: 'toAnswer' }],
+    PHOTOS_WITHOUT_CONSENT: ['portfolio', { consent: 'MISSING' }],
+    HEALED_PHOTOS_DUE: ['portfolio', { due: 'yes' }],
+    IMPORTS_TO_MEND: ['import', {}],
+    INVITATIONS_OPEN: ['team', {}],
+    PRACTITIONERS_TO_PUBLISH: ['people', { status: 'DRAFT' }],
+    LOCATIONS_TO_PUBLISH: ['locations', { status: 'DRAFT' }],
+    CREDENTIALS_TO_CHECK: ['', {}],
+    DISPUTES_TO_DECIDE: ['', {}],
   };
-  const [path, query, place] = lists[kind];
+  const [path, query] = lists[kind];
   const params = new URLSearchParams(query);
   if (kind === 'PHOTOS_WITHOUT_CONSENT') params.append('consent', 'WITHDRAWN');
-  if (location && place) params.set(place, location);
+  if (location) params.set(LOCATION_PARAM, location);
   const search = params.size > 0 ? `?${params}` : '';
   return `/${slug}/${path}${search}`;
-}
-
-/** Where: everywhere, or one location. */
-function Places({ location }: { readonly location: string | null }) {
-  const { t } = useTranslation('home');
-  const [params, setParams] = useSearchParams();
-  const may = useMay()('location.read');
-  const { data } = useQuery(HomePlacesDocument, { skip: !may });
-  const places = data?.viewer?.clinic?.locations.nodes ?? [];
-  if (places.length < 2) return null;
-  return (
-    <Select
-      label={t('where')}
-      searchable={places.length > 8}
-      allowDeselect={false}
-      data={[
-        { value: '', label: t('everywhere') },
-        ...places.map(({ id, name, city }) => ({ value: id, label: name.includes(city) ? name : `${name}, ${city}` })),
-      ]}
-      value={location ?? ''}
-      onChange={(value) => {
-        const next = new URLSearchParams(params);
-        if (value) next.set('place', value);
-        else next.delete('place');
-        setParams(next, { preventScrollReset: true });
-      }}
-    />
-  );
 }

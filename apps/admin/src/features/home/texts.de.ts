@@ -6,8 +6,6 @@ export const texts: SameShape<typeof english> = {
   title: 'Start',
   about: 'Was Sie jetzt braucht.',
   greeting: 'Hallo, {{name}}',
-  where: 'Wo',
-  everywhere: 'Alle meine Standorte',
   nothing: 'Im Moment braucht Sie nichts.',
   nothingAbout: 'Alles ist erledigt. Diese Seite füllt sich von selbst wieder.',
   loading: 'Es wird gezählt, was wartet',

@@ -3,8 +3,6 @@ export const texts = {
   title: 'Home',
   about: 'What needs you now.',
   greeting: 'Hello, {{name}}',
-  where: 'Where',
-  everywhere: 'All my locations',
   nothing: 'Nothing needs you right now.',
   nothingAbout: 'Everything below is done. This page fills again by itself.',
   loading: 'What waits is being counted',

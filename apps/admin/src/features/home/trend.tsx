@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { BarChart, LineChart } from '@mantine/charts';
-import '@mantine/charts/styles.css';
 import { HomeTrendDocument, type HomeTrendQuery } from '@stipple/contract/admin';
 import { useFormat } from '@stipple/ui/format';
 import { useTranslation } from 'react-i18next';
+import { Chart } from '../../shared/chart/index.ts';
 import styles from './home.module.css';
 
 type Month = NonNullable<NonNullable<HomeTrendQuery['viewer']>['clinic']>['homeTrend'][number];
@@ -36,58 +35,44 @@ const share = ({ casesCompleted, casesHealed }: Month) =>
 
 function Charts({ months }: { readonly months: readonly Month[] }) {
   const { t } = useTranslation('home');
-  const data = months.map((month) => ({
+  const format = useFormat();
+  const points = months.map((month) => ({
     month: short(month.month),
     rating: month.averageRating,
     reviews: month.reviews,
     healed: share(month),
   }));
-  const shared = { h: 180, data, dataKey: 'month', withLegend: false, tickLine: 'none' } as const;
-  const still = { isAnimationActive: false };
   return (
     <div className={styles.charts}>
-      <figure>
-        <figcaption>
-          {t('trend.rating')} <span className={styles.muted}>{t('trend.ratingAbout')}</span>
-        </figcaption>
-        <div aria-hidden>
-          <LineChart
-            {...shared}
-            series={[{ name: 'rating', label: t('trend.rating'), color: 'var(--accent)' }]}
-            yAxisProps={{ domain: [1, 5], ticks: [1, 2, 3, 4, 5], width: 28 }}
-            lineProps={still}
-            curveType="linear"
-            connectNulls={false}
-          />
-        </div>
-      </figure>
-      <figure>
-        <figcaption>
-          {t('trend.reviews')} <span className={styles.muted}>{t('trend.reviewsAbout')}</span>
-        </figcaption>
-        <div aria-hidden>
-          <BarChart
-            {...shared}
-            series={[{ name: 'reviews', label: t('trend.reviews'), color: 'var(--accent)' }]}
-            yAxisProps={{ allowDecimals: false, width: 40 }}
-            barProps={still}
-          />
-        </div>
-      </figure>
-      <figure>
-        <figcaption>
-          {t('trend.healed')} <span className={styles.muted}>{t('trend.healedAbout')}</span>
-        </figcaption>
-        <div aria-hidden>
-          <BarChart
-            {...shared}
-            unit=" %"
-            series={[{ name: 'healed', label: t('trend.healed'), color: 'var(--accent)' }]}
-            yAxisProps={{ domain: [0, 100], width: 48 }}
-            barProps={still}
-          />
-        </div>
-      </figure>
+      <Chart
+        kind="line"
+        label={t('trend.rating')}
+        about={t('trend.ratingAbout')}
+        along="month"
+        series={{ name: 'rating', label: t('trend.rating') }}
+        points={points}
+        range={[1, 5]}
+        format={(value) => format.number(value, Number.isInteger(value) ? 0 : 1)}
+      />
+      <Chart
+        kind="bar"
+        label={t('trend.reviews')}
+        about={t('trend.reviewsAbout')}
+        along="month"
+        series={{ name: 'reviews', label: t('trend.reviews') }}
+        points={points}
+        format={(value) => format.number(value)}
+      />
+      <Chart
+        kind="bar"
+        label={t('trend.healed')}
+        about={t('trend.healedAbout')}
+        along="month"
+        series={{ name: 'healed', label: t('trend.healed') }}
+        points={points}
+        range={[0, 100]}
+        format={(value) => format.percent(value / 100)}
+      />
     </div>
   );
 }

@@ -9,16 +9,18 @@ export interface Series {
 export type Point = Readonly<Record<string, string | number | null>>;
 
 export interface ChartProps {
-  /** What the picture tells, for its heading and its table: "Rating by month". */
+  /** What the picture tells: "Mean rating by month". */
   readonly label: string;
-  /** A course over time, or amounts side by side. */
+  /** What is counted and how, in a sentence. */
+  readonly about?: string;
+  /** A course over time, or amounts. */
   readonly kind: 'line' | 'bar';
-  /** The field of the points that stands on the horizontal axis, and what it is called. */
-  readonly along: Series;
-  readonly series: readonly Series[];
+  /** The field of the points that stands on the horizontal axis. */
+  readonly along: string;
+  readonly series: Series;
   readonly points: readonly Point[];
   /** How a value is written. */
   readonly format?: (value: number) => string;
-  /** Between which values the vertical axis runs; what fits unless said. */
+  /** Between which values the vertical axis runs; from nothing to the largest unless said. */
   readonly range?: readonly [low: number, high: number];
 }

@@ -1,2 +1,1 @@
 export { Chart } from './chart.tsx';
-export type { ChartProps, Point, Series } from './definition.ts';
