@@ -25,6 +25,7 @@ import { SignIn1760000000015 } from './1760000000015-sign-in.ts';
 import { SavedViews1760000000016 } from './1760000000016-saved-views.ts';
 import { ReviewsByMonth1760000000043 } from './1760000000043-reviews-by-month.ts';
 import { ReviewInbox1760000000040 } from './1760000000040-review-inbox.ts';
+import { WhatWaits1760000000062 } from './1760000000062-what-waits.ts';
 
 /** Every migration in order. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -50,6 +51,7 @@ export const MIGRATIONS = [
   PartnerNotices1760000000039,
   AuditByNoun1760000000042,
   ReviewsByMonth1760000000043,
+  WhatWaits1760000000062,
   ReviewDesk1760000000020,
   PriceBook1760000000021,
   SignIn1760000000015,
