@@ -62,3 +62,12 @@ describe('formats', () => {
     expect(en.language('???')).toBe('???');
   });
 });
+
+it.each([
+  ['en', '2026-12-24', '2027-01-01', '24 December 2026 \u2013 1 January 2027', 'Monday'],
+  ['en', '2026-12-24', '2026-12-24', '24 December 2026', 'Monday'],
+  ['de', '2026-12-24', '2026-12-26', '24. \u2013 26. Dezember 2026', 'Montag'],
+] as const)('in %s, %s to %s is %s', (lang, first, last, range, monday) => {
+  expect(createFormat(lang).dateRange(first, last)).toBe(range);
+  expect(createFormat(lang).weekday('monday')).toBe(monday);
+});

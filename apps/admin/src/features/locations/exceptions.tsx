@@ -118,7 +118,6 @@ function Add({ location }: { readonly location: LocationWholeFragment }) {
         <TextInput type="date" label={t('until')} min={location.today} {...form.getInputProps('endsOn')} />
       </SimpleGrid>
       <SegmentedControl
-        autoContrast={false}
         aria-label={t('kind')}
         data={[
           { value: 'closed', label: t('kindClosed') },

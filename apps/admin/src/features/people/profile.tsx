@@ -102,12 +102,7 @@ function Edit({ person }: { readonly person: PersonWholeFragment }) {
       {(['servesWomen', 'servesMen'] as const).map((name) => (
         <div key={name} className={styles.choice}>
           <span id={`${name}-label`}>{t(`fields.${name}`)}</span>
-          <SegmentedControl
-            autoContrast={false}
-            aria-labelledby={`${name}-label`}
-            data={answers}
-            {...form.getInputProps(name)}
-          />
+          <SegmentedControl aria-labelledby={`${name}-label`} data={answers} {...form.getInputProps(name)} />
         </div>
       ))}
       <TextInput

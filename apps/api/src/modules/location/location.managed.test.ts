@@ -1,6 +1,7 @@
 import type { Member, Outcome } from '@stipple/domain';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { ownDatabase } from '../../../test/database.ts';
+import { statementsOf } from '../../../test/statements.ts';
 import { createWorld, type ClinicHandle } from '../../../test/world.ts';
 import { composeProjector } from '../../compose-worker.ts';
 import { drainOutbox } from '../../platform/outbox/index.ts';
@@ -225,5 +226,13 @@ describe('a list of locations', () => {
     expect(await count({ hoursStated: true })).toBe(1);
     expect(await count({ hoursStated: false, search: 'quay' })).toBe(0);
     expect(await count({ search: 'hULL' })).toBe(1);
+  });
+
+  it('asks Postgres once, and once more to count', async () => {
+    const { statements } = await statementsOf(async () => {
+      const page = await service.list(owner, { orderBy: ManagedLocationOrder.NAME });
+      await page.totalCount();
+    });
+    expect(statements).toHaveLength(2);
   });
 });

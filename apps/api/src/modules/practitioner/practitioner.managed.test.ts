@@ -1,6 +1,7 @@
 import type { Member, Outcome } from '@stipple/domain';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { ownDatabase } from '../../../test/database.ts';
+import { statementsOf } from '../../../test/statements.ts';
 import { createWorld, type ClinicHandle } from '../../../test/world.ts';
 import { composeProjector } from '../../compose-worker.ts';
 import { drainOutbox } from '../../platform/outbox/index.ts';
@@ -208,5 +209,13 @@ describe('a list of practitioners', () => {
     expect([...first.nodes, ...rest.nodes].map(({ id }) => id)).toEqual(all);
     expect((await page({ last: 3 })).nodes.map(({ id }) => id)).toEqual(all.slice(-3));
     expect(await first.totalCount()).toBe(7);
+  });
+
+  it('asks Postgres once, and once more to count', async () => {
+    const { statements } = await statementsOf(async () => {
+      const page = await service.list(owner, { orderBy: ManagedPractitionerOrder.NAME });
+      await page.totalCount();
+    });
+    expect(statements).toHaveLength(2);
   });
 });
