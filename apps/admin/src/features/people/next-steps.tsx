@@ -26,10 +26,7 @@ export function NextSteps({
         {needsCredential ? (
           <May rule="credential.write">
             <li>
-              <Anchor
-                component={Link}
-                to={`/${slug}/credentials/new?${new URLSearchParams({ for: id, then: 'person' })}`}
-              >
+              <Anchor component={Link} to={`/${slug}/credentials/new?for=${id}&then=person`}>
                 {t('next.credential')}
               </Anchor>
             </li>
