@@ -168,6 +168,12 @@ export async function plantClinic(doors: Doors, name: string): Promise<Planted> 
       new Date(),
     ]),
   );
+  await doors.asClinic(clinic.member, (tx) =>
+    tx.query(
+      `insert into saved_view (clinic_id, account_id, list, name, query, created_at) values ($1, $2, 'people', $3, '', $4)`,
+      [clinic.id, newId(), hidden, new Date()],
+    ),
+  );
   await doors.asOperator(OPERATOR, hidden, clinic.id, (tx) =>
     tx.record({ kind: 'clinic.added', subjectType: 'clinic', subjectId: clinic.id }),
   );

@@ -47,7 +47,7 @@ export class ManagedClinicCredentialsResolver {
   })
   @Private('credential.write')
   credentialHolders(
-    @Arg('search', () => String, { defaultValue: '' }) search: string,
+    @Arg('search', () => String, { defaultValue: '', description: 'What their names hold.' }) search: string,
     @Ctx() { actor }: RequestContext,
   ): Promise<CredentialHolderChoice[]> {
     return this.credentialsOf.holders(actor, search);
