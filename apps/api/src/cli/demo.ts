@@ -1,6 +1,6 @@
-import { filesRoot, openDoors } from '../compose-doors.ts';
+import { filesRoot, importFolders, openDoors } from '../compose-doors.ts';
 import { loadConfig } from '../config.ts';
-import { loadDemo, loadDemoAccounts } from '../demo/index.ts';
+import { loadDemo, loadDemoAccounts, loadImport } from '../demo/index.ts';
 import { FileStore } from '../platform/files/index.ts';
 import { hasClinics } from '../demo/has-clinics.repository.ts';
 
@@ -25,6 +25,7 @@ try {
   } else {
     const chains = await loadDemo(doors, new FileStore(filesRoot(config.data)));
     await loadDemoAccounts(doors, chains, config.sealSecret);
+    await loadImport(doors, chains, importFolders(config.data));
     const count = (of: (rows: (typeof chains)[number]) => readonly unknown[]) =>
       chains.reduce((sum, rows) => sum + of(rows).length, 0).toLocaleString('en');
     process.stdout.write(

@@ -7,6 +7,7 @@ import { generateClinic } from './generate-clinic.ts';
 import { loadClinic } from './load-clinic.ts';
 import { loadDesk } from './load-desk.ts';
 
+export { loadImport } from './load-import.ts';
 export { loadDemoAccounts } from './load-accounts.ts';
 export { loadBenchData, loadLargeClinic, type LargeClinic } from './bench-data.ts';
 

@@ -10,6 +10,8 @@ export { IMPORT_POLICY } from './import.policy.ts';
 export { ImportPresent } from './job/import-job.present.ts';
 export { ImportMutationsResolver, ManagedImportResolver } from './job/import-job.resolver.ts';
 export { ImportJobService } from './job/import-job.service.ts';
+export type { ImportReport } from './job/import-job.ts';
+export { RejectedTables } from './job/rejected-tables.ts';
 export { importsToMend } from './job/import-job.repository.ts';
 export { ImportFolders } from './job/import-folders.ts';
 export { runImports } from './job/import-worker.ts';
