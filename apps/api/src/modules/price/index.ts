@@ -6,7 +6,6 @@ export { Price, ServiceEnum } from './price.entity.ts';
 export { priceReads } from './price.reads.repository.ts';
 export { PractitionerPricesResolver, PriceResolver } from './price.resolver.ts';
 export { allIn } from './price.whole.ts';
-export { ManagedClinicPricesResolver, ManagedPriceResolver, PriceBookRowResolver } from './price.managed.resolver.ts';
 export { ManagedPriceService } from './price.managed.service.ts';
 export { PRICE_POLICY } from './price.policy.ts';
 export { PriceRaiseService } from './price-raise.service.ts';
