@@ -35,7 +35,7 @@ export function Component() {
           <Button onClick={() => void refetch()}>{t('retry', { ns: 'kit' })}</Button>
         </div>
       ) : loading ? (
-        <p aria-busy="true" className={styles.muted}>
+        <p aria-busy="true" className={styles.waiting}>
           {t('loading')}
         </p>
       ) : null}

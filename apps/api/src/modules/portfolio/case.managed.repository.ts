@@ -104,6 +104,12 @@ const PHOTO_COLUMNS = `f.clinic_id as "clinicId", f.case_id as "caseId", f.id, f
      and u.channel = k.channel
    where k.clinic_id = $1 and k.photo_id = f.id) as consents`;
 
+/** What was said once about photos of a case. */
+type StoredWord = Omit<ConsentWordType, 'recordedBy'> & {
+  readonly caseId: string;
+  readonly recordedById: string | null;
+};
+
 /** The clinic's cases as its people manage them. */
 export const managedCases = (tx: ClinicTx) => ({
   /** A page, with its photos: two statements. */
@@ -199,18 +205,19 @@ export const managedCases = (tx: ClinicTx) => ({
   },
 
   /** What was said about the photos of a case, newest first: what was written down together stands together. */
-  words(caseId: string): Promise<(Omit<ConsentWordType, 'recordedBy'> & { readonly recordedById: string | null })[]> {
+  words(caseIds: readonly string[]): Promise<StoredWord[]> {
     return tx.query(
-      `select e.action, e.party, e.method, e.wording, e.reference, ${day('e', 'decided_on')} as "decidedOn",
-         e.recorded_by as "recordedById", e.recorded_at as "recordedAt",
-         json_agg(distinct jsonb_build_object('purpose', e.purpose, 'channel', e.channel)) as scopes,
-         array_agg(distinct e.photo_id) as "photoIds"
-       from photo f
-       join photo_consent_entry e on e.clinic_id = $1 and e.photo_id = f.id
-       where f.clinic_id = $1 and f.case_id = $2
-       group by e.action, e.party, e.method, e.wording, e.reference, e.decided_on, e.recorded_by, e.recorded_at
-       order by e.recorded_at desc, e.action desc limit 200`,
-      [tx.clinicId, caseId],
+      `select asked.id as "caseId", w.* from unnest($2::uuid[]) as asked (id) cross join lateral (
+         select e.action, e.party, e.method, e.wording, e.reference, ${day('e', 'decided_on')} as "decidedOn",
+           e.recorded_by as "recordedById", e.recorded_at as "recordedAt",
+           json_agg(distinct jsonb_build_object('purpose', e.purpose, 'channel', e.channel)) as scopes,
+           array_agg(distinct e.photo_id) as "photoIds"
+         from photo f
+         join photo_consent_entry e on e.clinic_id = $1 and e.photo_id = f.id
+         where f.clinic_id = $1 and f.case_id = asked.id
+         group by e.action, e.party, e.method, e.wording, e.reference, e.decided_on, e.recorded_by, e.recorded_at
+         order by e.recorded_at desc, e.action desc limit 200) w`,
+      [tx.clinicId, caseIds],
     );
   },
 });

@@ -1,6 +1,7 @@
 import type { PhotoWidth } from '@stipple/domain';
 import { comparability, PHOTO_WIDTHS } from '@stipple/domain';
 import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
+import { Batch } from '../../graphql/batch.ts';
 import type { RequestContext } from '../../graphql/context.ts';
 import { ManagedClinic, Private } from '../../graphql/private/index.ts';
 import { connectionType, encodeGlobalId, globalIdOf, type Connection } from '../../graphql/relay/index.ts';
@@ -67,12 +68,18 @@ export class ManagedCaseResolver {
   @FieldResolver(() => [ConsentWordType], {
     description: 'What was said about its photos, newest first, those taken out of it included.',
   })
-  async consentHistory(@Root() row: ManagedCase, @Ctx() { actor }: RequestContext): Promise<ConsentWordType[]> {
-    const words = await this.service.words(actor, row);
+  async consentHistory(
+    @Root() row: ManagedCase,
+    @Ctx() { actor, loaders }: RequestContext,
+  ): Promise<ConsentWordType[]> {
+    const read = (ids: readonly string[]) => this.service.words(actor, ids);
+    const words = (await loaders.get(histories).load(row.id, read)) ?? [];
     const globalId = (id: string) => encodeGlobalId({ type: 'Photo', clinicId: row.clinicId, id });
     return words.map((word) => ({ ...word, photoIds: word.photoIds.map(globalId) }));
   }
 }
+
+const histories = () => new Batch<ConsentWordType[]>();
 
 /** For how long the address of an unpublished photo is good, in seconds: that long to twice that long. */
 const SIGNED_FOR = 600;

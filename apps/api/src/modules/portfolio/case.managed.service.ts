@@ -75,18 +75,20 @@ export class ManagedCaseService {
     });
   }
 
-  /** What was said about the photos of a case that the member sees. */
-  async words(actor: Actor, { id }: Pick<ManagedCase, 'id'>): Promise<ConsentWordType[]> {
+  /** What was said about the photos of cases that the member sees, by case. */
+  async words(actor: Actor, caseIds: readonly string[]): Promise<Map<string, ConsentWordType[]>> {
     const member = memberWith(actor, PORTFOLIO_POLICY['case.read']);
-    const words = await this.doors.asClinic(member, (tx) => managedCases(tx).words(id));
+    const words = await this.doors.asClinic(member, (tx) => managedCases(tx).words(caseIds));
     const names = await accountNames(
       this.doors,
       words.flatMap(({ recordedById }) => recordedById ?? []),
     );
-    return words.map(({ recordedById, ...word }) => ({
-      ...word,
-      recordedBy: recordedById === null ? null : (names.get(recordedById) ?? null),
-    }));
+    const byCase = new Map(caseIds.map((id) => [id, [] as ConsentWordType[]]));
+    for (const { caseId, recordedById, ...word } of words) {
+      const recordedBy = recordedById === null ? null : (names.get(recordedById) ?? null);
+      byCase.get(caseId)?.push({ ...word, recordedBy });
+    }
+    return byCase;
   }
 
   /**

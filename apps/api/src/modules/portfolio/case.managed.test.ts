@@ -194,7 +194,7 @@ describe('consent', () => {
     const after = done(await consents.withdraw(clinic.member, all, word));
     expect(after).toMatchObject({ consent: 'withdrawn', photos: [{ consents: [] }, { consents: [] }] });
     expect(await carded()).not.toContain('Withdrawn');
-    expect(await cases.words(clinic.member, made)).toMatchObject([
+    expect((await cases.words(clinic.member, [made.id])).get(made.id)).toMatchObject([
       { action: 'withdrawn', method: 'verbal', scopes: IMPORTED_SCOPES.toReversed(), recordedBy: null },
       { action: 'given', method: 'paper', wording: '1' },
     ]);
