@@ -1,5 +1,5 @@
 /** What the journeys through the admin stand on. */
-export { browser, expectSeen, type Visitor, type VisitorOptions } from '../../world/browser.ts';
+export { browser, expectSeen, type Visitor } from '../../world/browser.ts';
 export { withAuthenticator } from './authenticator.ts';
 export { expectFine } from './look.ts';
 export { adminSite, clinicIdOf, type AdminSite, type SignedIn } from './site.ts';

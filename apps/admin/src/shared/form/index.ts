@@ -1,9 +1,3 @@
 export { useErrorText } from './error-text.ts';
 export { Form } from './form.tsx';
-export {
-  useRecordForm,
-  type Current,
-  type FieldLabel,
-  type RecordForm,
-  type RecordFormOptions,
-} from './use-record-form.ts';
+export { useRecordForm, type RecordForm } from './use-record-form.ts';

@@ -1,2 +1,2 @@
 export { StaleDialog, type Disagreement } from './stale-dialog.tsx';
-export { STALE, useSave, type Payload, type Saved, type SaveOptions, type UserError } from './use-save.ts';
+export { STALE, useSave, type Payload, type Saved, type UserError } from './use-save.ts';

@@ -1,5 +1,4 @@
 export { CopyId } from './copy-id.tsx';
 export { Facts } from './facts.tsx';
-export { Money } from './money.tsx';
 export { Status, type Tone } from './status.tsx';
 export { Day, When } from './when.tsx';

@@ -10,7 +10,7 @@ export {
   ManagedLocationResolver,
 } from './location.managed.resolver.ts';
 export { ManagedLocationService } from './location.managed.service.ts';
-export { LocationStatusEnum, ManagedLocation } from './location.managed.type.ts';
+export { LocationStatusEnum } from './location.managed.type.ts';
 export { managedLocations } from './location.managed.repository.ts';
 export { LOCATION_POLICY } from './location.policy.ts';
 export { ClinicLocationsResolver, LocationResolver } from './location.resolver.ts';

@@ -3,7 +3,6 @@
  * `practitioner`, `practitioner_location` and `past_workplace`.
  */
 export { ManagedPractitionerService } from './practitioner.managed.service.ts';
-export { ManagedPractitioner } from './practitioner.managed.type.ts';
 export { managedPractitioners } from './practitioner.managed.repository.ts';
 export { PRACTITIONER_POLICY } from './practitioner.policy.ts';
 export { Practitioner } from './practitioner.entity.ts';
