@@ -7,10 +7,10 @@ export interface ImportPaths {
   upload(at: number): string;
   /** The same laid out as the importer reads them. */
   readonly input: string;
+  /** What is not needed any more once the import is over. */
+  readonly over: readonly string[];
   /** Files of rejected rows. */
   readonly rejected: string;
-  /** All of it. */
-  readonly root: string;
 }
 
 /** The files of imports below one folder, apart by clinic. */
@@ -28,8 +28,8 @@ export class ImportFolders {
     return {
       upload: (at) => join(root, 'uploads', String(at)),
       input: join(root, 'input'),
+      over: [join(root, 'uploads'), join(root, 'input')],
       rejected: join(root, 'rejected'),
-      root,
     };
   }
 }

@@ -171,7 +171,9 @@ export class ImportJobService {
       await importJobs(tx).cancel(job.id);
       return accepted(undefined);
     });
-    if (outcome.ok) await rm(this.folders.of(outcome.value).input, { recursive: true, force: true });
+    if (outcome.ok) {
+      for (const path of this.folders.of(outcome.value).over) await rm(path, { recursive: true, force: true });
+    }
     return outcome;
   }
 

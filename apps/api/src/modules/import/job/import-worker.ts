@@ -120,7 +120,12 @@ class ImportRun {
     } finally {
       input.close();
     }
-    if (job.status === 'running') await rm(paths.input, { recursive: true, force: true });
+    if (job.status === 'running') await this.forget();
+  }
+
+  /** What was sent is not needed any more; files of rejected rows stay. */
+  private async forget(): Promise<void> {
+    for (const path of this.options.folders.of(this.claimed.job).over) await rm(path, { recursive: true, force: true });
   }
 
   /** Ends the job as one of which nothing can be made. */
@@ -130,6 +135,7 @@ class ImportRun {
     await this.end({ status: 'failed', failure, report, finishedAt, currentFile: null }).catch((error: unknown) => {
       if (!(error instanceof ClaimLost)) throw error;
     });
+    await this.forget();
   }
 
   private async tables(input: Input, folder: string, ignored: readonly string[]): Promise<ImportReport> {
