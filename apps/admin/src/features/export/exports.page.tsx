@@ -120,12 +120,10 @@ export function Component() {
           </div>
         )}
       </section>
-      <section aria-labelledby="history-title">
-        <h2 id="history-title" className={styles.heading}>
-          {t('history')}
-        </h2>
+      <div>
+        <h2 className={styles.heading}>{t('history')}</h2>
         <DataTable table={table} rowLink={() => null} />
-      </section>
+      </div>
     </Page>
   );
 }

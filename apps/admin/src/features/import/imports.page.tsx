@@ -79,12 +79,10 @@ export function Component() {
       <May rule="import.run">
         <SendFiles />
       </May>
-      <section aria-labelledby="history-title">
-        <h2 id="history-title" className={styles.heading}>
-          {t('history')}
-        </h2>
+      <div>
+        <h2 className={styles.heading}>{t('history')}</h2>
         <DataTable table={table} />
-      </section>
+      </div>
     </Page>
   );
 }
