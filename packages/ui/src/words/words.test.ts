@@ -63,6 +63,7 @@ const ENUMS: Record<string, Kind> = {
 /** Enums whose words stand where the only page is that shows them. */
 const ELSEWHERE: Record<string, string> = {
   BookingProblem: 'a sentence of the practitioner page, with the credential and the day in it',
+  MemberRole: 'the invitation, see the pages of signing in',
   SignInStep: 'the pages of signing in',
   Weekday: 'named by Intl, see format',
 };
