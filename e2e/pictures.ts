@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import demo from '../apps/api/src/demo/accounts.json' with { type: 'json' };
 import { chromium as playwright, type Page } from 'playwright-core';
 import { chromium, CHROMIUM_FLAGS } from '../tools/browser.mjs';
 import { repository } from '../tools/postgres/place.mjs';
@@ -26,6 +27,12 @@ try {
   }
   await page.goto(`/en/compare?${new URL(page.url()).searchParams}`);
   await take(page, 'compare');
+  await page.goto('/admin/');
+  await page.getByLabel(/^E-mail address/).fill('auditor@northfold.example');
+  await page.getByLabel(/^Password/).fill(demo.password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.getByRole('heading', { name: 'Credentials lapse' }).waitFor();
+  await take(page, 'home');
 } finally {
   await browser.close();
 }
