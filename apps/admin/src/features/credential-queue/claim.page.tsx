@@ -46,7 +46,7 @@ export function Component() {
     <SidePanel
       title={credential.title}
       badge={<Status tone={TONES[credential.state]}>{t(`state.${credential.state}`)}</Status>}
-      isWide
+      beside={<Document key={`document ${id}`} credential={credential} />}
     >
       <p className={styles.next} dir="auto">
         {t('of', { holder: credential.holderName, clinic: clinicName })}
@@ -69,7 +69,6 @@ export function Component() {
         ]}
       />
       <Registry credential={credential} />
-      <Document key={`document ${id}`} credential={credential} />
       <Decision
         key={`decision ${id} ${credential.version}`}
         credential={credential}

@@ -22,11 +22,13 @@ interface SidePanelProps {
   readonly isWide?: boolean;
   /** Nothing but `Esc` closes it: there is something in it that would be lost. */
   readonly isHeld?: boolean;
+  /** What the record is compared with: beside it where there is room, else before it. */
+  readonly beside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A record over its list: it holds the focus, `Esc` closes it, and arrows lead to the records beside it. */
-export function SidePanel({ title, badge, isWide = false, isHeld = false, children }: SidePanelProps) {
+export function SidePanel({ title, badge, isWide = false, isHeld = false, beside, children }: SidePanelProps) {
   const { t } = useTranslation('kit');
   const close = useClosePanel();
   return (
@@ -34,7 +36,7 @@ export function SidePanel({ title, badge, isWide = false, isHeld = false, childr
       opened
       onClose={close}
       position="right"
-      size={isWide ? 'xl' : 'lg'}
+      size={beside ? '80rem' : isWide ? 'xl' : 'lg'}
       closeOnClickOutside={!isHeld}
       transitionProps={{ duration: 0 }}
     >
@@ -52,7 +54,14 @@ export function SidePanel({ title, badge, isWide = false, isHeld = false, childr
           <Neighbours />
           <Drawer.CloseButton aria-label={t('close')} size="lg" />
         </Drawer.Header>
-        <Drawer.Body className={styles.body}>{children}</Drawer.Body>
+        {beside ? (
+          <Drawer.Body className={styles.pair}>
+            <div className={styles.beside}>{beside}</div>
+            <div className={styles.body}>{children}</div>
+          </Drawer.Body>
+        ) : (
+          <Drawer.Body className={styles.body}>{children}</Drawer.Body>
+        )}
       </Drawer.Content>
     </Drawer.Root>
   );
