@@ -86,7 +86,7 @@ describe('live updates', () => {
         tx.query('update account_session set revoked_at = created_at where account_id = $1', [account.id]),
       );
     });
-    expect(await end).toMatchObject({ code: 4403 });
+    expect(await end).toMatchObject({ code: 4401 });
   }, 20_000);
 
   it.each([

@@ -41,8 +41,8 @@ export interface Live {
 
 export const LIVE_PATH = '/graphql/live';
 const CHECK_EVERY_MS = 5_000;
-/** The session ended, or the membership did: graphql-ws' "Forbidden", after which its client does not come back. */
-const FORBIDDEN = 4403;
+/** The session ended, or the membership did: after graphql-ws' "Unauthorized" its client does not come back. */
+const UNAUTHORIZED = 4401;
 
 type Extra = {
   readonly request: IncomingMessage;
@@ -66,7 +66,7 @@ export function liveUpdates({ schema, authentication, log, checkEveryMs = CHECK_
         if (!first.session) return false;
         const timer = setInterval(() => {
           void isStill(first, () => authentication.of(request, connectionParams?.clinic)).then((still) => {
-            if (!still) socket.close(FORBIDDEN, 'Forbidden');
+            if (!still) socket.close(UNAUTHORIZED, 'Unauthorized');
           });
         }, checkEveryMs);
         socket.once('close', () => clearInterval(timer));
