@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { knownOperations } from '../apps/api/src/graphql/known-operations.ts';
+import siteOperations from '../packages/contract/gql/compare/persisted-documents.json' with { type: 'json' };
 import { ownSite } from './world/own-site.ts';
 import { sights } from './world/pages.ts';
 
@@ -18,7 +18,9 @@ const BUDGETS: Readonly<Record<string, number>> = {
 };
 
 const nameOf = (text: string) => text.match(/\bquery (\w+)/)?.[1] ?? text;
-const known = new Map([...knownOperations()].map(([hash, text]) => [hash, nameOf(text)]));
+const known = new Map(
+  Object.entries(siteOperations).map(([hash, text]) => [hash.replace('sha256:', ''), nameOf(text)]),
+);
 
 interface Asked {
   readonly name: string;

@@ -44,6 +44,8 @@ async function demoDatabase(name: string, template: string, appUrl: string, owne
   } finally {
     await close();
   }
+  // As a running server does by itself within a minute.
+  await asOwner(withDatabase(ownerUrl, name), 'analyze');
 }
 
 async function near(url: string): Promise<string[]> {
