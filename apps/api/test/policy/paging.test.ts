@@ -17,7 +17,7 @@ function listsBelow(root: string): string[] {
       const named = getNamedType(field.type);
       if (!isObjectType(named)) continue;
       open.push(named.name);
-      const isPage = /Connection$/.test(name) && ['nodes', 'edges'].includes(field.name);
+      const isPage = name.endsWith('Connection') && ['nodes', 'edges'].includes(field.name);
       const isBounded = field.extensions['listSize'] !== undefined;
       if (isListType(getNullableType(field.type)) && !isPage && !isBounded) found.push(`${name}.${field.name}`);
     }
