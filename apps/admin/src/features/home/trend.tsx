@@ -83,7 +83,8 @@ function MonthTable({ months }: { readonly months: readonly Month[] }) {
   return (
     <details>
       <summary>{t('trend.table')}</summary>
-      <div className={styles.scroll}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- wider than a phone, it is moved by keys too */}
+      <div className={styles.scroll} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>
