@@ -22,7 +22,7 @@ export const app = {
     team: 'Team',
     credentialQueue: 'Nachweise prüfen',
     disputes: 'Beanstandungen',
-    notices: 'Partner benachrichtigen',
+    notices: 'Partner informieren',
   },
   operatorDesk: 'Betreiber',
   clinic: {
