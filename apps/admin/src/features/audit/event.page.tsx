@@ -2,8 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { AuditEventDocument, type AuditEventQuery } from '@stipple/contract/admin';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { PanelError, PanelLoading, PanelNotFound, SidePanel } from '../../shared/panel/index.ts';
-import { CopyId, Facts, When } from '../../shared/show/index.ts';
+import { PanelAbsent, SidePanel } from '../../shared/panel/index.ts';
+import { CopyId, Facts, Section, When } from '../../shared/show/index.ts';
+import parts from '../../shared/show/parts.module.css';
 import styles from './audit.module.css';
 import { useSentence } from './use-sentence.ts';
 
@@ -12,11 +13,9 @@ type Event = NonNullable<NonNullable<NonNullable<AuditEventQuery['viewer']>['cli
 /** One entry of the trail over it: what changed, and from where. */
 export function Component() {
   const { id = '' } = useParams();
-  const { data, loading, error, refetch } = useQuery(AuditEventDocument, { variables: { id } });
-  const event = data?.viewer?.clinic?.auditEvent;
-  if (event) return <EventPanel event={event} />;
-  if (loading) return <PanelLoading />;
-  return error ? <PanelError onRetry={() => void refetch()} /> : <PanelNotFound />;
+  const query = useQuery(AuditEventDocument, { variables: { id } });
+  const event = query.data?.viewer?.clinic?.auditEvent;
+  return event ? <EventPanel event={event} /> : <PanelAbsent query={query} />;
 }
 
 function EventPanel({ event }: { readonly event: Event }) {
@@ -35,10 +34,9 @@ function EventPanel({ event }: { readonly event: Event }) {
           [t('facts.device'), event.device],
         ]}
       />
-      <section aria-labelledby="changes-title" className={styles.section}>
-        <h3 id="changes-title">{t('changes')}</h3>
+      <Section title={t('changes')}>
         {event.changes.length === 0 ? (
-          <p className={styles.muted}>{t('noChanges')}</p>
+          <p className={parts.muted}>{t('noChanges')}</p>
         ) : (
           <table className={styles.diff}>
             <thead>
@@ -63,7 +61,7 @@ function EventPanel({ event }: { readonly event: Event }) {
             </tbody>
           </table>
         )}
-      </section>
+      </Section>
       <nav className={styles.links}>
         {event.actorId ? <Link to={`../?who=${event.actorId}`}>{t('onlyWho')}</Link> : null}
         <Link to={`../?record=${encodeURIComponent(event.subjectId)}`}>{t('onlyRecord')}</Link>
@@ -83,7 +81,7 @@ function EventPanel({ event }: { readonly event: Event }) {
 /** A value as it stood in the record. */
 function Value({ json }: { readonly json: string | null }) {
   const { t } = useTranslation('audit');
-  if (json === null) return <span className={styles.muted}>{t('nothing')}</span>;
+  if (json === null) return <span className={parts.muted}>{t('nothing')}</span>;
   const value: unknown = JSON.parse(json);
   return <span dir="auto">{typeof value === 'string' ? value : JSON.stringify(value)}</span>;
 }

@@ -4,15 +4,8 @@ import { useFormat } from '@stipple/ui/format';
 import { useWords } from '@stipple/ui/words';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, useOutletContext, useParams } from 'react-router';
-import {
-  isNotFound,
-  PanelError,
-  PanelLoading,
-  PanelNotFound,
-  SidePanel,
-  useClosePanel,
-} from '../../shared/panel/index.ts';
-import { CopyId, Day, Facts, Status, When } from '../../shared/show/index.ts';
+import { PanelAbsent, SidePanel, useClosePanel } from '../../shared/panel/index.ts';
+import { CopyId, Day, Facts, Section, Status, When } from '../../shared/show/index.ts';
 import styles from '../credentials/credentials.module.css';
 import { DaysLeft } from '../credentials/days-left.tsx';
 import { useEventWords } from '../credentials/history.tsx';
@@ -32,10 +25,9 @@ export function Component() {
   const close = useClosePanel();
   const { id = '' } = useParams();
   const behind = useOutletContext<{ readonly ids: readonly string[] } | undefined>();
-  const { data, error, refetch } = useQuery(ClaimToCheckDocument, { variables: { id } });
-  const found = data?.viewer?.operator?.credential;
-  if (error && !found) return isNotFound(error) ? <PanelNotFound /> : <PanelError onRetry={() => void refetch()} />;
-  if (!found) return <PanelLoading />;
+  const query = useQuery(ClaimToCheckDocument, { variables: { id } });
+  const found = query.data?.viewer?.operator?.credential;
+  if (!found) return <PanelAbsent query={query} />;
   const { credential, clinicName, history } = found;
   // The next that waits, before this one leaves the list.
   const at = behind?.ids.indexOf(id) ?? -1;
@@ -78,8 +70,7 @@ export function Component() {
           if (to) go(to);
         }}
       />
-      <section className={styles.section} aria-labelledby="claim-history">
-        <h3 id="claim-history">{t('history.title')}</h3>
+      <Section title={t('history.title')}>
         <ul role="list" className={styles.list}>
           {history.map((event) => (
             <li key={`${event.kind} ${event.happenedAt}`}>
@@ -92,7 +83,7 @@ export function Component() {
             </li>
           ))}
         </ul>
-      </section>
+      </Section>
       <CopyId id={credential.id} />
     </SidePanel>
   );

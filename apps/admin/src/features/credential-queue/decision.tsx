@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import type { CredentialRowFragment } from '@stipple/contract/admin';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Section } from '../../shared/show/index.ts';
 import styles from '../credentials/credentials.module.css';
 import { RefuseForm } from './refuse-form.tsx';
 import { VerifyForm } from './verify-form.tsx';
@@ -45,8 +46,7 @@ export function Decision({ credential, onDecided, onGo }: DecisionProps) {
     if (choice) section.current?.querySelector<HTMLElement>('input:checked, textarea')?.focus();
   }, [choice]);
   return (
-    <section ref={section} className={styles.section} aria-labelledby="claim-decision">
-      <h3 id="claim-decision">{t('check.title')}</h3>
+    <Section ref={section} title={t('check.title')}>
       {credential.state === 'LAPSED' ? <p>{t('check.lapsed')}</p> : null}
       {choice === 'verify' ? (
         <VerifyForm credential={credential} onDone={onDecided} onDrop={drop} />
@@ -68,6 +68,6 @@ export function Decision({ credential, onDecided, onGo }: DecisionProps) {
         </Group>
       )}
       <p className={styles.small}>{t('check.keys')}</p>
-    </section>
+    </Section>
   );
 }

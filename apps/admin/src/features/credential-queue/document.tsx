@@ -4,6 +4,7 @@ import { CERTIFICATION_LIMITS } from '@stipple/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSave } from '../../shared/save/index.ts';
+import { Section } from '../../shared/show/index.ts';
 import styles from '../credentials/credentials.module.css';
 import { Paper } from '../credentials/paper.tsx';
 
@@ -17,8 +18,7 @@ export function Document({ credential }: { readonly credential: CredentialRowFra
   });
   const { evidence } = credential;
   return (
-    <section className={styles.section} aria-labelledby="claim-document">
-      <h3 id="claim-document">{t('open.title')}</h3>
+    <Section title={t('open.title')}>
       {!evidence ? (
         <p>{t('open.none')}</p>
       ) : address ? (
@@ -48,6 +48,6 @@ export function Document({ credential }: { readonly credential: CredentialRowFra
           </div>
         </form>
       )}
-    </section>
+    </Section>
   );
 }

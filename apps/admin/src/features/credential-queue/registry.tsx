@@ -5,6 +5,7 @@ import {
   type CredentialRowFragment,
 } from '@stipple/contract/admin';
 import { useTranslation } from 'react-i18next';
+import { Section } from '../../shared/show/index.ts';
 import styles from '../credentials/credentials.module.css';
 
 export type Body = NonNullable<NonNullable<CertificationBodiesQuery['certificationBodies']>['nodes'][number]>;
@@ -26,8 +27,7 @@ export function Registry({ credential }: { readonly credential: CredentialRowFra
   const { t } = useTranslation('credentialQueue');
   const { likely } = useBodies(credential);
   return (
-    <section className={styles.section} aria-labelledby="claim-registry">
-      <h3 id="claim-registry">{t('registry.title')}</h3>
+    <Section title={t('registry.title')}>
       {likely?.website ? (
         <>
           <p className={styles.next}>
@@ -42,6 +42,6 @@ export function Registry({ credential }: { readonly credential: CredentialRowFra
       ) : (
         <p className={styles.next}>{t('registry.unknown')}</p>
       )}
-    </section>
+    </Section>
   );
 }

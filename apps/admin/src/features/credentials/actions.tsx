@@ -1,4 +1,4 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import {
   RemoveCredentialDocument,
   SubmitCredentialDocument,
@@ -9,7 +9,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useClosePanel } from '../../shared/panel/index.ts';
-import { useSave } from '../../shared/save/index.ts';
+import { Confirm, useSave } from '../../shared/save/index.ts';
 import { FileDrop, useUploads } from '../../shared/upload/index.ts';
 import styles from './credentials.module.css';
 import { DOCUMENT_TYPES } from './use-claim-form.ts';
@@ -98,23 +98,22 @@ export function Actions({ credential, onEdit }: ActionsProps) {
           </Button>
         )}
       </Group>
-      <Modal opened={isAsked} onClose={() => setAsked(false)} title={t('remove.title')}>
+      <Confirm
+        isOpen={isAsked}
+        title={t('remove.title')}
+        confirm={t('remove.do')}
+        isSaving={isRemoving}
+        onConfirm={() =>
+          void remove({ input }).then((answer) => {
+            setAsked(false);
+            if (answer.ok) close();
+            else setError(answer.errors[0]?.message ?? null);
+          })
+        }
+        onClose={() => setAsked(false)}
+      >
         <p>{t('remove.why')}</p>
-        <Button
-          mt="md"
-          color="red"
-          loading={isRemoving}
-          onClick={() =>
-            void remove({ input }).then((answer) => {
-              setAsked(false);
-              if (answer.ok) close();
-              else setError(answer.errors[0]?.message ?? null);
-            })
-          }
-        >
-          {t('remove.do')}
-        </Button>
-      </Modal>
+      </Confirm>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { CredentialChecklistDocument } from '@stipple/contract/admin';
 import { useWords } from '@stipple/ui/words';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams } from 'react-router';
-import { isNotFound, PanelError, PanelLoading, PanelNotFound, SidePanel } from '../../shared/panel/index.ts';
+import { PanelAbsent, SidePanel } from '../../shared/panel/index.ts';
 import { May } from '../../shared/session/index.ts';
 import { BookabilityNote } from './bookability.tsx';
 import { Needs } from './needs.tsx';
@@ -15,10 +15,9 @@ export function Component() {
   const words = useWords();
   const { search } = useLocation();
   const { holder = '' } = useParams();
-  const { data, error, refetch } = useQuery(CredentialChecklistDocument, { variables: { holderId: holder } });
-  const checklist = data?.viewer?.clinic?.credentialChecklist;
-  if (error && !checklist) return isNotFound(error) ? <PanelNotFound /> : <PanelError onRetry={() => void refetch()} />;
-  if (!checklist) return <PanelLoading />;
+  const query = useQuery(CredentialChecklistDocument, { variables: { holderId: holder } });
+  const checklist = query.data?.viewer?.clinic?.credentialChecklist;
+  if (!checklist) return <PanelAbsent query={query} />;
   const addOf = (kind: string) => {
     const params = new URLSearchParams(search);
     params.set('for', holder);

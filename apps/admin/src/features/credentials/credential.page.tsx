@@ -6,9 +6,9 @@ import { useWords } from '@stipple/ui/words';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams } from 'react-router';
-import { isNotFound, PanelError, PanelLoading, PanelNotFound, SidePanel } from '../../shared/panel/index.ts';
+import { PanelAbsent, SidePanel } from '../../shared/panel/index.ts';
 import { May } from '../../shared/session/index.ts';
-import { CopyId, Day, Facts, Status, When } from '../../shared/show/index.ts';
+import { CopyId, Day, Facts, Section, Status, When } from '../../shared/show/index.ts';
 import { Actions } from './actions.tsx';
 import styles from './credentials.module.css';
 import { DaysLeft } from './days-left.tsx';
@@ -25,11 +25,9 @@ export function Component() {
   const { search } = useLocation();
   const { id = '' } = useParams();
   const [isEdited, setEdited] = useState(false);
-  const { data, error, refetch } = useQuery(CredentialDocument, { variables: { id } });
-  const credential = data?.viewer?.clinic?.credential;
-  if (error && !credential)
-    return isNotFound(error) ? <PanelNotFound /> : <PanelError onRetry={() => void refetch()} />;
-  if (!credential) return <PanelLoading />;
+  const query = useQuery(CredentialDocument, { variables: { id } });
+  const credential = query.data?.viewer?.clinic?.credential;
+  if (!credential) return <PanelAbsent query={query} />;
   const { evidence, verification } = credential;
   const badge = <Status tone={TONES[credential.state]}>{t(`state.${credential.state}`)}</Status>;
   const body = (
@@ -77,14 +75,13 @@ export function Component() {
         ]}
       />
       {credential.kind === 'BLOODBORNE_PATHOGEN' ? <p className={styles.small}>{t('bbp')}</p> : null}
-      <section className={styles.section} aria-labelledby="paper-title">
-        <h3 id="paper-title">{t('evidence.title')}</h3>
+      <Section title={t('evidence.title')}>
         {evidence?.address ? (
           <Paper title={credential.title} evidence={{ ...evidence, address: evidence.address }} />
         ) : (
           <p>{t('evidence.none')}</p>
         )}
-      </section>
+      </Section>
       <May rule="audit.read">
         <History id={credential.id} />
       </May>

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { CredentialHistoryDocument } from '@stipple/contract/admin';
 import { useTranslation } from 'react-i18next';
-import { When } from '../../shared/show/index.ts';
+import { Section, When } from '../../shared/show/index.ts';
 import { SHARED_TEXTS } from './shared-texts.ts';
 import styles from './credentials.module.css';
 
@@ -31,8 +31,7 @@ export function History({ id }: { readonly id: string }) {
   const { data } = useQuery(CredentialHistoryDocument, { variables: { filter: { subjectId: id } } });
   const events = data?.viewer?.clinic?.auditEvents.nodes;
   return (
-    <section className={styles.section} aria-labelledby="history-title">
-      <h3 id="history-title">{t('history.title')}</h3>
+    <Section title={t('history.title')}>
       {events?.length === 0 ? <p>{t('history.none')}</p> : null}
       <ul role="list" className={styles.list}>
         {events?.map((event) => (
@@ -45,6 +44,6 @@ export function History({ id }: { readonly id: string }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

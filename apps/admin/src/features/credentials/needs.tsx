@@ -5,7 +5,7 @@ import { useWords } from '@stipple/ui/words';
 import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { Status } from '../../shared/show/index.ts';
+import { Section, Status } from '../../shared/show/index.ts';
 import styles from './credentials.module.css';
 import { DaysLeft } from './days-left.tsx';
 import { TONES } from './tones.ts';
@@ -29,8 +29,7 @@ export function Needs({ checklist, action, linkTo }: NeedsProps) {
   const countries = [...Map.groupBy(checklist.needs, ({ countryCode }) => countryCode)];
   if (countries.length === 0) return <p>{t('checklist.none')}</p>;
   return countries.map(([country, needs]) => (
-    <section key={country} className={styles.section} aria-labelledby={`needs-${country}`}>
-      <h3 id={`needs-${country}`}>{t('checklist.country', { country: format.country(country) })}</h3>
+    <Section key={country} title={t('checklist.country', { country: format.country(country) })}>
       <ul role="list" className={styles.list}>
         {needs.map((need) => (
           <li key={need.kind} className={styles.need}>
@@ -60,6 +59,6 @@ export function Needs({ checklist, action, linkTo }: NeedsProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   ));
 }

@@ -5,7 +5,7 @@ import { decisionSchema } from '@stipple/validation';
 import { useWords } from '@stipple/ui/words';
 import { useTranslation } from 'react-i18next';
 import { Form, useRecordForm } from '../../shared/form/index.ts';
-import styles from '../reviews/reviews.module.css';
+import { Section } from '../../shared/show/index.ts';
 
 type Reason = NonNullable<ReviewWholeFragment['dispute']>['reason'];
 
@@ -47,8 +47,7 @@ export function DecisionForm({ review }: { readonly review: ReviewWholeFragment 
     return after !== null && (each !== 'DISPUTE_REJECTED' || isOpen);
   });
   return (
-    <section className={styles.section} aria-labelledby="decision-title">
-      <h3 id="decision-title">{t('decision.title')}</h3>
+    <Section title={t('decision.title')}>
       {isOpen ? null : <p>{t('decided')}</p>}
       <Form of={of} submit={t('decision.send')}>
         <Radio.Group label={t('decision.choose')} withAsterisk {...form.getInputProps('decision')}>
@@ -82,7 +81,7 @@ export function DecisionForm({ review }: { readonly review: ReviewWholeFragment 
           {...form.getInputProps('note')}
         />
       </Form>
-    </section>
+    </Section>
   );
 }
 

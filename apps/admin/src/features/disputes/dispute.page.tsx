@@ -4,8 +4,9 @@ import { useFormat } from '@stipple/ui/format';
 import { useWords } from '@stipple/ui/words';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { isNotFound, PanelError, PanelLoading, PanelNotFound, SidePanel } from '../../shared/panel/index.ts';
-import { CopyId, Facts, When } from '../../shared/show/index.ts';
+import { PanelAbsent, SidePanel } from '../../shared/panel/index.ts';
+import { CopyId, Facts, Section, When } from '../../shared/show/index.ts';
+import parts from '../../shared/show/parts.module.css';
 import { DisputeState } from '../reviews/dispute-state.tsx';
 import { Log } from '../reviews/log.tsx';
 import { ReplyPreview } from '../reviews/reply-preview.tsx';
@@ -19,18 +20,16 @@ export function Component() {
   const words = useWords();
   const format = useFormat();
   const { id = '' } = useParams();
-  const { data, error, refetch } = useQuery(DisputedReviewDocument, { variables: { reviewId: id } });
-  const found = data?.viewer?.operator?.dispute;
-  if (error && !found) return isNotFound(error) ? <PanelNotFound /> : <PanelError onRetry={() => void refetch()} />;
-  if (!found?.review.dispute) return <PanelLoading />;
+  const query = useQuery(DisputedReviewDocument, { variables: { reviewId: id } });
+  const found = query.data?.viewer?.operator?.dispute;
+  if (!found?.review.dispute) return <PanelAbsent query={query} />;
   const { review, session, clinicName } = found;
   const { dispute } = review;
   return (
     <SidePanel title={clinicName} badge={dispute ? <DisputeState dispute={dispute} /> : null} isWide>
       <ReviewText review={review} />
       {review.reply ? <ReplyPreview clinic={clinicName} {...review.reply} /> : null}
-      <section className={styles.section} aria-labelledby="statement-title">
-        <h3 id="statement-title">{t('statement.title')}</h3>
+      <Section title={t('statement.title')}>
         <p dir="auto" className={styles.body}>
           {dispute?.statement ?? t('statement.none')}
         </p>
@@ -43,9 +42,8 @@ export function Component() {
             ]}
           />
         ) : null}
-      </section>
-      <section className={styles.section} aria-labelledby="proof-title">
-        <h3 id="proof-title">{t('proof.title')}</h3>
+      </Section>
+      <Section title={t('proof.title')}>
         <p dir="auto">
           {session
             ? t('proof.session', {
@@ -55,8 +53,8 @@ export function Component() {
               })
             : t('proof.imported')}
         </p>
-        {session ? <p className={styles.muted}>{t('proof.logged')}</p> : null}
-      </section>
+        {session ? <p className={parts.muted}>{t('proof.logged')}</p> : null}
+      </Section>
       <DecisionForm key={`${id} ${review.moderation.length}`} review={review} />
       <Log entries={review.moderation} />
       <CopyId id={review.id} />

@@ -12,7 +12,8 @@ import { useTranslation } from 'react-i18next';
 import { Form, useRecordForm } from '../../shared/form/index.ts';
 import { useSave } from '../../shared/save/index.ts';
 import { May } from '../../shared/session/index.ts';
-import styles from './locations.module.css';
+import { Section } from '../../shared/show/index.ts';
+import parts from '../../shared/show/parts.module.css';
 
 interface Values extends Record<string, unknown> {
   startsOn: string;
@@ -42,18 +43,17 @@ export function Exceptions({ location }: { readonly location: LocationWholeFragm
     },
   });
   return (
-    <section className={styles.section} aria-labelledby="exceptions-title">
-      <h3 id="exceptions-title">{t('exceptions')}</h3>
-      <p className={styles.muted}>{t('exceptionsAbout')}</p>
+    <Section title={t('exceptions')}>
+      <p className={parts.muted}>{t('exceptionsAbout')}</p>
       {openingExceptions.length === 0 ? <p>{t('noExceptions')}</p> : null}
-      <ul className={styles.list}>
+      <ul className={parts.lines}>
         {openingExceptions.map(({ id, startsOn, endsOn, opens, closes, note }) => {
           const days = format.dateRange(startsOn, endsOn);
           return (
             <li key={id}>
               <span>
                 <strong>{days}</strong>: {opens && closes ? `${opens}\u2013${closes}` : t('closed')}
-                {note ? <bdi className={styles.muted}> {note}</bdi> : null}
+                {note ? <bdi className={parts.muted}> {note}</bdi> : null}
               </span>
               <May rule="location.edit">
                 <ActionIcon
@@ -72,7 +72,7 @@ export function Exceptions({ location }: { readonly location: LocationWholeFragm
       <May rule="location.edit">
         <Add key={openingExceptions.length} location={location} />
       </May>
-    </section>
+    </Section>
   );
 }
 

@@ -5,6 +5,7 @@ import { useFormat } from '@stipple/ui/format';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClinic } from '../../shared/session/index.ts';
+import parts from '../../shared/show/parts.module.css';
 import type { LocationValues } from './location-values.ts';
 import styles from './locations.module.css';
 import { TownField } from './town-field.tsx';
@@ -95,7 +96,7 @@ export function LocationFields({
           </SimpleGrid>
           <fieldset className={styles.fieldset}>
             <legend>{t('hints.position')}</legend>
-            <p className={styles.muted}>{t('hints.positionTown')}</p>
+            <p className={parts.muted}>{t('hints.positionTown')}</p>
             <SimpleGrid cols={{ base: 1, xs: 2 }}>
               <NumberInput
                 label={t('fields.latitude')}

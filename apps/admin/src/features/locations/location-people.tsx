@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useClinic } from '../../shared/session/index.ts';
 import { Status } from '../../shared/show/index.ts';
-import styles from './locations.module.css';
+import parts from '../../shared/show/parts.module.css';
 import { PERSON_TONES } from './status.ts';
 
 /** Who works at a location now. */
@@ -16,11 +16,11 @@ export function LocationPeople({ location }: { readonly location: LocationWholeF
   const { slug } = useClinic();
   const { data } = useQuery(LocationPeopleDocument, { variables: { ids: [location.id] } });
   const people = data?.viewer?.clinic?.practitioners;
-  if (!people) return <div aria-busy="true" className={styles.stack} />;
+  if (!people) return <div aria-busy="true" className={parts.stack} />;
   if (people.nodes.length === 0) return <p>{t('noPeople')}</p>;
   return (
-    <div className={styles.stack}>
-      <ul className={styles.list}>
+    <div className={parts.stack}>
+      <ul className={parts.lines}>
         {people.nodes.map(({ id, name, status, workplaces }) => {
           const from = workplaces.find(({ locationId }) => locationId === location.id)?.fromOn;
           return (
@@ -29,7 +29,7 @@ export function LocationPeople({ location }: { readonly location: LocationWholeF
                 <Anchor component={Link} to={`/${slug}/people/${id}`}>
                   <bdi>{name}</bdi>
                 </Anchor>
-                {from ? <span className={styles.muted}> {t('since', { day: format.date(from) })}</span> : null}
+                {from ? <span className={parts.muted}> {t('since', { day: format.date(from) })}</span> : null}
               </span>
               <Status tone={PERSON_TONES[status]}>{t(`personStatus.${status}`)}</Status>
             </li>

@@ -1,10 +1,11 @@
-import { Alert, Anchor, Button, Group, Modal } from '@mantine/core';
+import { Alert, Anchor, Button } from '@mantine/core';
 import { CloseLocationDocument, PublishLocationDocument, type LocationWholeFragment } from '@stipple/contract/admin';
 import { useFormat } from '@stipple/ui/format';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSave } from '../../shared/save/index.ts';
+import { Confirm, useSave } from '../../shared/save/index.ts';
 import { May, useClinic } from '../../shared/session/index.ts';
+import parts from '../../shared/show/parts.module.css';
 import styles from './locations.module.css';
 
 const LISTS = ['Locations', 'People'] as const;
@@ -33,7 +34,7 @@ export function Publication({ location }: { readonly location: LocationWholeFrag
     );
   }
   return (
-    <div className={styles.stack}>
+    <div className={parts.stack}>
       {closedOn ? (
         <p>
           {t('closedOn')} {format.date(closedOn)}
@@ -85,30 +86,20 @@ function Close({ location }: { readonly location: LocationWholeFragment }) {
       <Button variant="subtle" color="red" onClick={() => setAsking(true)}>
         {t('close.button')}
       </Button>
-      <Modal
-        opened={isAsking}
-        onClose={() => setAsking(false)}
+      <Confirm
+        isOpen={isAsking}
         title={t('close.title', { name })}
-        closeButtonProps={{ 'aria-label': t('close', { ns: 'kit' }) }}
+        confirm={t('close.confirm')}
+        isSaving={isClosing}
+        onConfirm={() => void close({ input: { locationId, version } }).then(() => setAsking(false))}
+        onClose={() => setAsking(false)}
       >
-        <ul className={styles.consequences}>
+        <ul className={parts.bullets}>
           <li>{t('close.what')}</li>
           {onlyHereCount > 0 ? <li>{t('close.only', { count: onlyHereCount })}</li> : null}
           <li>{t('close.stays')}</li>
         </ul>
-        <Group mt="lg">
-          <Button
-            color="red"
-            loading={isClosing}
-            onClick={() => void close({ input: { locationId, version } }).then(() => setAsking(false))}
-          >
-            {t('close.confirm')}
-          </Button>
-          <Button variant="default" onClick={() => setAsking(false)}>
-            {t('cancel', { ns: 'kit' })}
-          </Button>
-        </Group>
-      </Modal>
+      </Confirm>
     </>
   );
 }

@@ -13,6 +13,8 @@ import { Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Form, useErrorText, useRecordForm } from '../../shared/form/index.ts';
 import { useMay } from '../../shared/session/index.ts';
+import { Section } from '../../shared/show/index.ts';
+import parts from '../../shared/show/parts.module.css';
 import styles from './locations.module.css';
 
 type Values = { readonly week: readonly OpeningInterval[] };
@@ -34,13 +36,12 @@ export function Week({ location }: { readonly location: LocationWholeFragment })
   const format = useFormat();
   const mayEdit = useMay()('location.edit');
   return (
-    <section className={styles.stack} aria-labelledby="week-title">
-      <h3 id="week-title">{t('usual')}</h3>
-      <p className={styles.muted}>
+    <Section title={t('usual')} isFirst>
+      <p className={parts.muted}>
         {t('clock', { zone: `${format.timeZone(location.timeZone)} (${location.timeZone})` })}
       </p>
       {mayEdit ? <Edit location={location} /> : <Shown week={valuesOf(location).week} />}
-    </section>
+    </Section>
   );
 }
 
@@ -135,7 +136,7 @@ function Edit({ location }: { readonly location: LocationWholeFragment }) {
             <fieldset key={weekday} className={styles.day}>
               <legend>{day}</legend>
               <div className={styles.times}>
-                {times.length === 0 ? <span className={styles.muted}>{t('closed')}</span> : null}
+                {times.length === 0 ? <span className={parts.muted}>{t('closed')}</span> : null}
                 {times.map(({ opens, closes, at }) => (
                   <Group key={at} gap="xs" wrap="nowrap" align="start">
                     <TextInput

@@ -18,6 +18,7 @@ import { PanelOutlet } from '../../shared/panel/index.ts';
 import { May } from '../../shared/session/index.ts';
 import { Status, When } from '../../shared/show/index.ts';
 import { DataTable, useTable, type TableDefinition } from '../../shared/table/index.ts';
+import parts from '../../shared/show/parts.module.css';
 import styles from './people.module.css';
 import { PERSON_TONES } from './person-status.ts';
 
@@ -84,7 +85,7 @@ function useDefinition(): TableDefinition<Row, PeopleQuery, PeopleQueryVariables
           id: 'credentials',
           label: t('columns.credentials'),
           cell: (row) => (
-            <span className={styles.states}>
+            <span className={parts.row}>
               {row.validCredentials > 0 ? (
                 t('valid', { count: row.validCredentials })
               ) : (

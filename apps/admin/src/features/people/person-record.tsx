@@ -1,12 +1,13 @@
-import { Anchor, Button, Group, Modal } from '@mantine/core';
+import { Anchor, Button, Group } from '@mantine/core';
 import { PersonLeavesDocument, PersonReturnsDocument, type PersonWholeFragment } from '@stipple/contract/admin';
 import { useFormat } from '@stipple/ui/format';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useSave } from '../../shared/save/index.ts';
+import { Confirm, useSave } from '../../shared/save/index.ts';
 import { May, useClinic } from '../../shared/session/index.ts';
-import { Facts, When } from '../../shared/show/index.ts';
+import { Facts, Section, When } from '../../shared/show/index.ts';
+import parts from '../../shared/show/parts.module.css';
 import styles from './people.module.css';
 
 const LISTS = ['People', 'LocationPeople'] as const;
@@ -18,7 +19,7 @@ export function PersonRecord({ person }: { readonly person: PersonWholeFragment 
   const { slug } = useClinic();
   const { id, averageRating, reviewCount } = person;
   return (
-    <div className={styles.stack}>
+    <div className={parts.stack}>
       <Facts
         facts={[
           [t('counts.credentials'), format.number(person.validCredentials)],
@@ -55,10 +56,9 @@ export function PersonRecord({ person }: { readonly person: PersonWholeFragment 
         <History id={id} />
       </May>
       <May rule="practitioner.leave">
-        <section className={styles.section} aria-labelledby="leaving">
-          <h3 id="leaving">{t('leave.title')}</h3>
+        <Section title={t('leave.title')}>
           {person.status === 'LEFT' ? <Return person={person} /> : <Leave person={person} />}
-        </section>
+        </Section>
       </May>
     </div>
   );
@@ -71,9 +71,8 @@ function History({ id }: { readonly id: string }) {
   const address = (kind: string) =>
     `/downloads/work-history/${id}.${kind}?${new URLSearchParams({ clinic: slug, lang: i18n.language })}`;
   return (
-    <section className={styles.section} aria-labelledby="history-title">
-      <h3 id="history-title">{t('history.title')}</h3>
-      <p className={styles.muted}>{t('history.what')}</p>
+    <Section title={t('history.title')}>
+      <p className={parts.muted}>{t('history.what')}</p>
       <Group>
         <Button component="a" href={address('html')} download variant="default">
           {t('history.page')}
@@ -82,7 +81,7 @@ function History({ id }: { readonly id: string }) {
           {t('history.json')}
         </Button>
       </Group>
-    </section>
+    </Section>
   );
 }
 
@@ -123,30 +122,20 @@ function Leave({ person: { id: practitionerId, version, name } }: { readonly per
       <Button variant="outline" color="red" onClick={() => setAsking(true)}>
         {t('leave.button', { name })}
       </Button>
-      <Modal
-        opened={isAsking}
-        onClose={() => setAsking(false)}
+      <Confirm
+        isOpen={isAsking}
         title={t('leave.ask', { name })}
-        closeButtonProps={{ 'aria-label': t('close', { ns: 'kit' }) }}
+        confirm={t('leave.confirm')}
+        isSaving={isSaving}
+        onConfirm={() => void leave({ input: { practitionerId, version } }).then(() => setAsking(false))}
+        onClose={() => setAsking(false)}
       >
-        <ul className={styles.lacks}>
+        <ul className={parts.bullets}>
           {(['what', 'stays', 'history', 'back'] as const).map((key) => (
             <li key={key}>{t(`leave.${key}`)}</li>
           ))}
         </ul>
-        <Group mt="lg">
-          <Button
-            color="red"
-            loading={isSaving}
-            onClick={() => void leave({ input: { practitionerId, version } }).then(() => setAsking(false))}
-          >
-            {t('leave.confirm')}
-          </Button>
-          <Button variant="default" onClick={() => setAsking(false)}>
-            {t('cancel', { ns: 'kit' })}
-          </Button>
-        </Group>
-      </Modal>
+      </Confirm>
     </div>
   );
 }

@@ -15,6 +15,8 @@ import { Link } from 'react-router';
 import { Form, useErrorText, useRecordForm } from '../../shared/form/index.ts';
 import { useSave } from '../../shared/save/index.ts';
 import { May, useClinic } from '../../shared/session/index.ts';
+import { Section } from '../../shared/show/index.ts';
+import parts from '../../shared/show/parts.module.css';
 import styles from './people.module.css';
 
 const LISTS = ['People', 'LocationPeople'] as const;
@@ -26,18 +28,17 @@ export function Places({ person }: { readonly person: PersonWholeFragment }) {
   const { slug } = useClinic();
   const { workplaces, pastWorkplaces } = person;
   return (
-    <div className={styles.stack}>
-      <section className={styles.stack} aria-labelledby="works-now">
-        <h3 id="works-now">{t('worksNow')}</h3>
+    <div className={parts.stack}>
+      <Section title={t('worksNow')} isFirst>
         {workplaces.length === 0 ? <p>{t('worksNowhere')}</p> : null}
-        <ul className={styles.list}>
+        <ul className={parts.lines}>
           {workplaces.map((place) => (
             <li key={place.locationId}>
               <span>
                 <Anchor component={Link} to={`/${slug}/locations/${place.locationId}`}>
                   <bdi>{place.name}</bdi>
                 </Anchor>{' '}
-                <span className={styles.muted}>
+                <span className={parts.muted}>
                   {[
                     place.fromOn ? t('since', { day: format.date(place.fromOn) }) : t('sinceUnknown'),
                     place.status === 'PUBLISHED' ? '' : t(`placeStatus.${place.status}`),
@@ -57,15 +58,14 @@ export function Places({ person }: { readonly person: PersonWholeFragment }) {
             <Assign key={workplaces.length} person={person} />
           </May>
         )}
-      </section>
+      </Section>
       {pastWorkplaces.length > 0 ? (
-        <section className={styles.section} aria-labelledby="worked">
-          <h3 id="worked">{t('worked')}</h3>
-          <ul className={styles.list}>
+        <Section title={t('worked')}>
+          <ul className={parts.lines}>
             {pastWorkplaces.map(({ locationId, name, fromOn, untilOn }) => (
               <li key={`${locationId} ${untilOn}`}>
                 <bdi>{name}</bdi>
-                <span className={styles.muted}>
+                <span className={parts.muted}>
                   {fromOn
                     ? t('period', { from: format.date(fromOn), until: format.date(untilOn ?? '') })
                     : t('until', { until: format.date(untilOn ?? '') })}
@@ -73,7 +73,7 @@ export function Places({ person }: { readonly person: PersonWholeFragment }) {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       ) : null}
     </div>
   );

@@ -3,7 +3,7 @@ import { PublishPersonDocument, type PersonWholeFragment } from '@stipple/contra
 import { useTranslation } from 'react-i18next';
 import { useSave } from '../../shared/save/index.ts';
 import { May } from '../../shared/session/index.ts';
-import styles from './people.module.css';
+import parts from '../../shared/show/parts.module.css';
 
 const KNOWN = ['name', 'languages', 'locations'] as const;
 const isKnown = (name: string): name is (typeof KNOWN)[number] => KNOWN.some((each) => each === name);
@@ -22,7 +22,7 @@ export function Publication({ person }: { readonly person: PersonWholeFragment }
     return (
       <Alert>
         <p>{t('missing')}</p>
-        <ul className={styles.lacks}>
+        <ul className={parts.bullets}>
           {missing.map(({ path: [field = ''], message }) => (
             <li key={field}>{isKnown(field) ? t(`missingFields.${field}`) : message}</li>
           ))}

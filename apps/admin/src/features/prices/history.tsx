@@ -1,7 +1,7 @@
 import type { PriceWholeFragment } from '@stipple/contract/admin';
 import { useFormat } from '@stipple/ui/format';
 import { useTranslation } from 'react-i18next';
-import { When } from '../../shared/show/index.ts';
+import { Section, When } from '../../shared/show/index.ts';
 import styles from './prices.module.css';
 
 /** How a price was, newest first. */
@@ -10,9 +10,8 @@ export function History({ versions }: { readonly versions: PriceWholeFragment['v
   const format = useFormat();
   if (versions.length === 0) return null;
   return (
-    <section className={styles.history} aria-labelledby="history-title">
-      <h3 id="history-title">{t('history.title')}</h3>
-      <ol role="list">
+    <Section title={t('history.title')}>
+      <ol role="list" className={styles.history}>
         {versions.map(({ version, status, low, high, validFrom, validUntil, happenedAt }) => (
           <li key={version}>
             <strong>{format.moneyRange(low, high)}</strong> · {t(`status.${status}`)}
@@ -31,6 +30,6 @@ export function History({ versions }: { readonly versions: PriceWholeFragment['v
           </li>
         ))}
       </ol>
-    </section>
+    </Section>
   );
 }

@@ -5,7 +5,7 @@ import { priceTermsSchema } from '@stipple/validation';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useRecordForm } from '../../shared/form/index.ts';
-import { isNotFound, PanelError, PanelLoading, PanelNotFound, SidePanel } from '../../shared/panel/index.ts';
+import { PanelAbsent, SidePanel } from '../../shared/panel/index.ts';
 import { useMay } from '../../shared/session/index.ts';
 import { CopyId, Facts, Status } from '../../shared/show/index.ts';
 import { History } from './history.tsx';
@@ -18,10 +18,9 @@ import { TONES } from './standing.ts';
 /** One price over the book. */
 export function Component() {
   const { id = '' } = useParams();
-  const { data, error, refetch } = useQuery(PriceDocument, { variables: { id } });
-  const price = data?.viewer?.clinic?.price;
-  if (error && !price) return isNotFound(error) ? <PanelNotFound /> : <PanelError onRetry={() => void refetch()} />;
-  return price ? <Panel key={price.id} price={price} /> : <PanelLoading />;
+  const query = useQuery(PriceDocument, { variables: { id } });
+  const price = query.data?.viewer?.clinic?.price;
+  return price ? <Panel key={price.id} price={price} /> : <PanelAbsent query={query} />;
 }
 
 function Panel({ price }: { readonly price: PriceWholeFragment }) {

@@ -5,10 +5,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSave } from '../../shared/save/index.ts';
 import { useMay } from '../../shared/session/index.ts';
-import { Facts, When } from '../../shared/show/index.ts';
+import { Facts, Section, When } from '../../shared/show/index.ts';
 import { DisputeForm } from './dispute-form.tsx';
 import { DisputeState } from './dispute-state.tsx';
-import styles from './reviews.module.css';
 
 /** The dispute of a review: opened here, its clock, and what came of it. */
 export function Dispute({ review }: { readonly review: ReviewWholeFragment }) {
@@ -21,8 +20,7 @@ export function Dispute({ review }: { readonly review: ReviewWholeFragment }) {
   const mayOpen = mayDispute && !isPending && status === 'PUBLISHED';
   if (!dispute && !mayOpen) return null;
   return (
-    <section className={styles.section} aria-labelledby="dispute-title">
-      <h3 id="dispute-title">{t('dispute.title')}</h3>
+    <Section title={t('dispute.title')}>
       {dispute ? (
         <>
           <p>
@@ -54,7 +52,7 @@ export function Dispute({ review }: { readonly review: ReviewWholeFragment }) {
         </div>
       ) : null}
       {mayOpen && isOpen ? <DisputeForm reviewId={review.id} onDone={() => setOpen(false)} /> : null}
-    </section>
+    </Section>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ReviewWholeFragment } from '@stipple/contract/admin';
 import { useWords } from '@stipple/ui/words';
 import { useTranslation } from 'react-i18next';
-import { When } from '../../shared/show/index.ts';
+import { Section, When } from '../../shared/show/index.ts';
 import styles from './reviews.module.css';
 import { SHARED_TEXTS } from './shared-texts.ts';
 
@@ -11,8 +11,7 @@ export function Log({ entries }: { readonly entries: ReviewWholeFragment['modera
   const words = useWords();
   if (entries.length === 0) return null;
   return (
-    <section className={styles.section} aria-labelledby="log-title">
-      <h3 id="log-title">{t('log.title')}</h3>
+    <Section title={t('log.title')}>
       <p className={styles.muted}>{t('log.about')}</p>
       <ol role="list" className={styles.log}>
         {entries.map(({ action, reason, decidedBy, happenedAt }) => (
@@ -25,6 +24,6 @@ export function Log({ entries }: { readonly entries: ReviewWholeFragment['modera
           </li>
         ))}
       </ol>
-    </section>
+    </Section>
   );
 }

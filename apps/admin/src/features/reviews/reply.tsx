@@ -4,7 +4,7 @@ import { RemoveReplyDocument, type ReviewWholeFragment } from '@stipple/contract
 import { useTranslation } from 'react-i18next';
 import { useSave } from '../../shared/save/index.ts';
 import { May, useClinic, useMay } from '../../shared/session/index.ts';
-import { Day, When } from '../../shared/show/index.ts';
+import { Day, Section, When } from '../../shared/show/index.ts';
 import { areKeysOn } from '../../shared/table/key-setting.ts';
 import { ReplyEditor } from './reply-editor.tsx';
 import { ReplyPreview } from './reply-preview.tsx';
@@ -33,8 +33,7 @@ export function Reply({ review }: { readonly review: ReviewWholeFragment }) {
     return () => document.removeEventListener('keydown', press);
   }, [mayReply]);
   return (
-    <section ref={section} className={styles.section} aria-labelledby="reply-title">
-      <h3 id="reply-title">{t('reply.title')}</h3>
+    <Section ref={section} title={t('reply.title')}>
       {reply && !isEditing ? <ReplyPreview clinic={clinic} body={reply.body} writtenOn={reply.writtenOn} /> : null}
       {!reply && !mayReply ? <p>{review.status === 'PUBLISHED' ? t('reply.mayNot') : t('reply.hidden')}</p> : null}
       {mayReply && (isEditing || !reply) ? (
@@ -51,7 +50,7 @@ export function Reply({ review }: { readonly review: ReviewWholeFragment }) {
       <May rule="review.read">
         <History entries={review.replyHistory} />
       </May>
-    </section>
+    </Section>
   );
 }
 

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { ReviewDocument } from '@stipple/contract/admin';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { isNotFound, PanelError, PanelLoading, PanelNotFound, SidePanel } from '../../shared/panel/index.ts';
+import { PanelAbsent, SidePanel } from '../../shared/panel/index.ts';
 import { CopyId, Status } from '../../shared/show/index.ts';
 import { Dispute } from './dispute.tsx';
 import { Log } from './log.tsx';
@@ -13,10 +13,9 @@ import { ReviewText } from './review-text.tsx';
 export function Component() {
   const { t } = useTranslation('reviews');
   const { id = '' } = useParams();
-  const { data, error, refetch } = useQuery(ReviewDocument, { variables: { id } });
-  const review = data?.viewer?.clinic?.review;
-  if (error && !review) return isNotFound(error) ? <PanelNotFound /> : <PanelError onRetry={() => void refetch()} />;
-  if (!review) return <PanelLoading />;
+  const query = useQuery(ReviewDocument, { variables: { id } });
+  const review = query.data?.viewer?.clinic?.review;
+  if (!review) return <PanelAbsent query={query} />;
   const badge = review.status === 'PUBLISHED' ? null : <Status tone="warning">{t(`status.${review.status}`)}</Status>;
   return (
     <SidePanel title={review.title ?? t('noTitle')} badge={badge} isWide>

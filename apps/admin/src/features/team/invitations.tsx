@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSave } from '../../shared/save/index.ts';
 import { May } from '../../shared/session/index.ts';
 import { When } from '../../shared/show/index.ts';
+import parts from '../../shared/show/parts.module.css';
 import styles from './team.module.css';
 import { usePlaced } from './use-placed.ts';
 
@@ -30,7 +31,7 @@ export function Invitations() {
   return (
     <section className={styles.invited} aria-labelledby="invited-title">
       <h2 id="invited-title">{t('invitations.title')}</h2>
-      <ul className={styles.list}>
+      <ul className={parts.lines}>
         {invitations.map((invitation) => {
           const { id, email, name, expiresAt } = invitation;
           return (
@@ -39,7 +40,7 @@ export function Invitations() {
                 <strong>
                   <bdi>{name ?? email}</bdi>
                 </strong>{' '}
-                <span className={styles.muted}>
+                <span className={parts.muted}>
                   {name ? <bdi>{email}, </bdi> : null}
                   {t('invitations.as', { roles: placed.roles(invitation), places: placed.places(invitation) })};{' '}
                   {t('invitations.until')} <When at={expiresAt} isDay />

@@ -1,5 +1,5 @@
 import { useFragment, useQuery } from '@apollo/client/react';
-import { Button, Group, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import {
   ChangeMemberDocument,
   EndMembershipDocument,
@@ -12,12 +12,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Form, useRecordForm } from '../../shared/form/index.ts';
-import { PanelLoading, PanelNotFound, SidePanel, useClosePanel } from '../../shared/panel/index.ts';
-import { useSave } from '../../shared/save/index.ts';
+import { PanelAbsent, SidePanel, useClosePanel } from '../../shared/panel/index.ts';
+import { Confirm, useSave } from '../../shared/save/index.ts';
 import { useMay } from '../../shared/session/index.ts';
-import { CopyId, Facts, Status, When } from '../../shared/show/index.ts';
+import { CopyId, Facts, Section, Status, When } from '../../shared/show/index.ts';
 import { PlaceFields, placeInput, type Place } from './place-fields.tsx';
-import styles from './team.module.css';
 import { usePlaced } from './use-placed.ts';
 
 /** One member over the list: as what and where they work, and the end of it. */
@@ -29,8 +28,8 @@ export function Component() {
     fragmentName: 'MemberWhole',
     from: { __typename: 'ManagedMember', id },
   });
-  const { loading } = useQuery(TeamDocument, { variables: { first: 100 }, skip: complete });
-  if (!complete) return loading ? <PanelLoading /> : <PanelNotFound />;
+  const query = useQuery(TeamDocument, { variables: { first: 100 }, skip: complete });
+  if (!complete) return <PanelAbsent query={query} />;
   return <Member key={id} member={data as MemberWholeFragment} />;
 }
 
@@ -120,40 +119,29 @@ function End({ member: { id, version, name } }: { readonly member: MemberWholeFr
     refetch: ['Team'],
   });
   return (
-    <section className={styles.section} aria-labelledby="end-title">
-      <h3 id="end-title">{t('end.title')}</h3>
+    <Section title={t('end.title')}>
       <div>
         <Button variant="outline" color="red" onClick={() => setAsking(true)}>
           {t('end.button')}
         </Button>
       </div>
-      <Modal
-        opened={isAsking}
-        onClose={() => setAsking(false)}
+      <Confirm
+        isOpen={isAsking}
         title={t('end.ask', { name })}
-        closeButtonProps={{ 'aria-label': t('close', { ns: 'kit' }) }}
+        confirm={t('end.confirm')}
+        isSaving={isSaving}
+        onConfirm={() =>
+          void end({ input: { id, version } }).then((done) => {
+            if (done.ok) close();
+            else setWrong(done.errors[0]?.message ?? null);
+          })
+        }
+        onClose={() => setAsking(false)}
       >
         <p>{t('end.what')}</p>
         <p>{t('end.again')}</p>
         {wrong ? <p role="alert">{wrong}</p> : null}
-        <Group mt="lg">
-          <Button
-            color="red"
-            loading={isSaving}
-            onClick={() =>
-              void end({ input: { id, version } }).then((done) => {
-                if (done.ok) close();
-                else setWrong(done.errors[0]?.message ?? null);
-              })
-            }
-          >
-            {t('end.confirm')}
-          </Button>
-          <Button variant="default" onClick={() => setAsking(false)}>
-            {t('cancel', { ns: 'kit' })}
-          </Button>
-        </Group>
-      </Modal>
-    </section>
+      </Confirm>
+    </Section>
   );
 }

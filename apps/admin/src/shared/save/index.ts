@@ -1,2 +1,3 @@
+export { Confirm } from './confirm.tsx';
 export { StaleDialog, type Disagreement } from './stale-dialog.tsx';
 export { STALE, useSave, type Payload, type Saved, type UserError } from './use-save.ts';
