@@ -47,7 +47,7 @@ export const app = {
     schemes: { light: 'Hell', dark: 'Dunkel', auto: 'Wie das System' },
   },
   palette: {
-    open: 'Überallhin',
+    open: 'Suchen',
     placeholder: 'Eine Seite, eine Handlung oder ein Name',
     pages: 'Seiten',
     actions: 'Handlungen',

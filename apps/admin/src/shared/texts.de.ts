@@ -66,7 +66,7 @@ export const kit = {
     close: 'Ansicht schließen',
     message: 'Zur letzten Meldung, um rückgängig zu machen',
     help: 'Diese Tasten',
-    palette: 'Überallhin',
+    palette: 'Suche in allem',
     single: 'Einzelne Tasten wirken',
   },
   panel: {

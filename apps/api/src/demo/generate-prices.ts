@@ -79,16 +79,33 @@ function price(
     amountMinor,
     amountHighMinor: plan.pricing === 'range' ? round(amount * 1.25, 10) : null,
     currency,
-    taxIncluded: currency === 'USD' ? false : true,
     sessionsIncluded: perSession && random.chance(0.25) ? null : sessions,
-    touchUpIncluded: plan.pricing === 'whole_treatment',
     patchTestIncluded: random.chance(0.9),
-    // One chain says what everything is; the others are asked for it when they next publish.
-    ...(plan.pricing === 'whole_treatment' ? { consultationIncluded: true, aftercareIncluded: true } : {}),
+    ...parts(draft, location, amount),
     validFrom: `${year(draft)}-01-01`,
     validUntil: random.chance(0.5) ? `${year(draft) + 1}-12-31` : null,
     createdAt: location.createdAt,
   });
+}
+
+/**
+ * What becomes of the other parts of a treatment. Every fifth location does not say yet, as files of other systems do
+ * not: its prices are not all-in, and it is asked when it next publishes.
+ */
+function parts(draft: Draft, location: LocationRow, amount: number): Partial<PriceRow> {
+  if (draft.plan.pricing === 'whole_treatment') {
+    return { patchTestIncluded: true, touchUpIncluded: true, consultationIncluded: true, aftercareIncluded: true };
+  }
+  const at = draft.plan.towns.findIndex(({ name }) => name === location.city);
+  if (at % 5 === 4) return { touchUpIncluded: false };
+  return {
+    patchTestIncluded: true,
+    touchUpIncluded: false,
+    touchUpExtraMinor: round(amount * 0.15, 5),
+    consultationIncluded: true,
+    aftercareIncluded: false,
+    aftercareExtraMinor: 2_500,
+  };
 }
 
 function extra(draft: Draft, location: LocationRow, service: Service, amount: number, currency: string): PriceRow {

@@ -19,7 +19,7 @@ export const texts: SameShape<typeof english> = {
     HEALED_PHOTOS_DUE: 'Fälle ohne ihr Foto nach der Heilung',
     IMPORTS_TO_MEND: 'Importe mit ausgelassenen Zeilen',
     INVITATIONS_OPEN: 'Noch nicht angenommene Einladungen',
-    PRACTITIONERS_TO_PUBLISH: 'Noch nicht veröffentlichte Behandelnde',
+    PRACTITIONERS_TO_PUBLISH: 'Noch nicht veröffentlichte Behandler',
     LOCATIONS_TO_PUBLISH: 'Noch nicht veröffentlichte Standorte',
     CREDENTIALS_TO_CHECK: 'Nachweise zu prüfen',
     DISPUTES_TO_DECIDE: 'Beanstandungen zu entscheiden',

@@ -29,7 +29,7 @@ export const texts: SameShape<typeof english> = {
   },
   tables: {
     LOCATIONS: 'Standorte',
-    PRACTITIONERS: 'Behandelnde',
+    PRACTITIONERS: 'Behandler',
     CERTIFICATIONS: 'Nachweise',
     CASES: 'Fälle',
     PHOTOS: 'Fotos',

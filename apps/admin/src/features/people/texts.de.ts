@@ -3,9 +3,9 @@ import type { texts as english } from './texts.en.ts';
 
 /** People, in German. */
 export const texts: SameShape<typeof english> = {
-  title: 'Personen',
-  about: 'Wer für die Klinik Haarpigmentierungen ausführt, und wo.',
-  add: 'Neue Person',
+  title: 'Behandler',
+  about: 'Wer für die Klinik Kopfhautpigmentierungen ausführt, und wo.',
+  add: 'Neuer Behandler',
   empty: 'Noch niemand. Legen Sie die erste Person an: Name und Standort genügen für den Anfang.',
   columns: {
     name: 'Name',

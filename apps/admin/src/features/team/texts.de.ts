@@ -26,7 +26,7 @@ export const texts: SameShape<typeof english> = {
   roles: {
     OWNER: 'Inhaber',
     MANAGER: 'Leitung',
-    PRACTITIONER: 'Behandelnde',
+    PRACTITIONER: 'Behandler',
     FRONT_DESK: 'Empfang',
     AUDITOR: 'Prüfung',
   },
@@ -54,7 +54,7 @@ export const texts: SameShape<typeof english> = {
     roles: 'Rolle',
     allLocations: 'An jedem Standort',
     locationIds: 'Standorte',
-    practitionerId: 'Ihre Akte unter den Personen',
+    practitionerId: 'Ihre Akte unter den Behandlern',
   },
   hints: {
     email: 'Sie erhalten einen Link, der einmal und einige Tage lang gilt.',

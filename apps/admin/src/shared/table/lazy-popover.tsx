@@ -16,7 +16,7 @@ export function LazyPopover({ icon: Icon, label, children }: LazyPopoverProps) {
   const content = (
     <>
       <Icon size={16} aria-hidden />
-      {label}
+      <span>{label}</span>
     </>
   );
   const closed = (

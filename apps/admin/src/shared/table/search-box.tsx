@@ -3,6 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { Search } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { withFilter } from './address.ts';
+import styles from './table.module.css';
 import type { Table } from './use-table.ts';
 
 /** Typing pauses this long before the list follows. */
@@ -34,7 +35,7 @@ export function SearchBox<Row extends { readonly id: string }>({ table, label }:
       leftSection={<Search size={16} aria-hidden />}
       onChange={({ currentTarget }) => search(currentTarget.value.trim())}
       data-list-search
-      w="min(100%, 18rem)"
+      className={styles.search}
     />
   );
 }

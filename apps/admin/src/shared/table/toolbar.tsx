@@ -48,12 +48,12 @@ export function Toolbar<Row extends { readonly id: string }>({ table, children }
       {canExport ? (
         <button type="button" className={styles.tool} onClick={() => setExporting(true)} disabled={isExporting}>
           <Download size={16} aria-hidden />
-          {t('table.csv')}
+          <span>{t('table.csv')}</span>
         </button>
       ) : null}
       <button
         type="button"
-        className={styles.tool}
+        className={`${styles.tool} ${styles.forKeys}`}
         data-list-help
         aria-label={t('keys.title')}
         onClick={() => setHelping(true)}
