@@ -37,29 +37,31 @@ export function Toolbar<Row extends { readonly id: string }>({ table, children }
       ) : null}
       <span className={styles.space} />
       {children}
-      {clinic ? (
-        <LazyPopover icon={Bookmark} label={t('views.title')}>
-          <ViewsForm table={table as unknown as Table<{ id: string }>} />
+      <div className={styles.tools}>
+        {clinic ? (
+          <LazyPopover icon={Bookmark} label={t('views.title')}>
+            <ViewsForm table={table as unknown as Table<{ id: string }>} />
+          </LazyPopover>
+        ) : null}
+        <LazyPopover icon={Columns3} label={t('table.columns')}>
+          <ColumnForm table={table as unknown as Table<{ id: string }>} />
         </LazyPopover>
-      ) : null}
-      <LazyPopover icon={Columns3} label={t('table.columns')}>
-        <ColumnForm table={table as unknown as Table<{ id: string }>} />
-      </LazyPopover>
-      {canExport ? (
-        <button type="button" className={styles.tool} onClick={() => setExporting(true)} disabled={isExporting}>
-          <Download size={16} aria-hidden />
-          <span>{t('table.csv')}</span>
+        {canExport ? (
+          <button type="button" className={styles.tool} onClick={() => setExporting(true)} disabled={isExporting}>
+            <Download size={16} aria-hidden />
+            <span>{t('table.csv')}</span>
+          </button>
+        ) : null}
+        <button
+          type="button"
+          className={`${styles.tool} ${styles.forKeys}`}
+          data-list-help
+          aria-label={t('keys.title')}
+          onClick={() => setHelping(true)}
+        >
+          <Keyboard size={16} aria-hidden />
         </button>
-      ) : null}
-      <button
-        type="button"
-        className={`${styles.tool} ${styles.forKeys}`}
-        data-list-help
-        aria-label={t('keys.title')}
-        onClick={() => setHelping(true)}
-      >
-        <Keyboard size={16} aria-hidden />
-      </button>
+      </div>
       <Suspense>
         {isHelping ? <KeyHelp onClose={() => setHelping(false)} /> : null}
         {isExporting ? (
