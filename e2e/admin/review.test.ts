@@ -23,7 +23,7 @@ interface Unanswered {
   readonly slug: string;
 }
 
-/** Shown reviews of Northfold without an answer or a dispute, of two people, each the newest of whom it is about. */
+/** Shown reviews of Northfold without an answer or a dispute, of three people, each the newest of whom it is about. */
 async function unanswered(): Promise<Unanswered[]> {
   const clinicId = await clinicIdOf(site.doors, 'northfold');
   const rows = await site.doors.asClinic({ ...OWNER, clinicId }, (tx) =>
@@ -34,7 +34,7 @@ async function unanswered(): Promise<Unanswered[]> {
        where p.clinic_id = $1 and p.status = 'active' and r.body is not null and r.session_id is not null
          and exists (select from review_to_answer w where w.clinic_id = $1 and w.review_id = r.id)
          and not exists (select from review_dispute d where d.clinic_id = $1 and d.review_id = r.id)
-       order by p.slug limit 2`,
+       order by p.slug limit 3`,
       [clinicId],
     ),
   );
@@ -113,4 +113,55 @@ test('a dispute: the review stays, the operator removes it, and the public summa
 
   await expect.poll(count, SOON).toBe(before - 1);
   expect(await client.page.locator('#reviews').textContent()).toContain('Not genuine');
+});
+
+test('who waits is told: a dispute comes and goes in the open queue, and a decision reaches all who look at it', async () => {
+  const review = (await unanswered()).at(-1)!;
+  const [first, second] = [await visitor(await site.operator()), await visitor(await site.operator())];
+  const owner = await visitor(await site.member('northfold', 'owner'));
+  await first.go('/admin/operator/disputes');
+  await expectSeen(first.page.getByRole('table'));
+  const row = first.page.locator(`[data-row="${review.id}"]`);
+  const count = async () => Number.parseInt((await first.page.getByText(/disputes? (is|are) open/).textContent())!, 10);
+  await expectSeen(first.page.getByText(/disputes? (is|are) open/));
+  const before = await count();
+
+  await owner.go(`/admin/northfold/reviews/${review.id}`);
+  const panel = owner.page.getByRole('dialog');
+  const dispute = async (open: 'Dispute' | 'Dispute again') => {
+    await panel.getByRole('button', { name: open }).click();
+    await panel.getByRole('combobox', { name: 'Reason' }).click();
+    await owner.page.getByRole('option', { name: 'Not genuine' }).click();
+    await panel.getByRole('button', { name: 'Send to the operator' }).click();
+  };
+  await dispute('Dispute');
+  await row.waitFor(SOON);
+  await expect.poll(count, SOON).toBe(before + 1);
+  await panel.getByRole('button', { name: 'Take dispute back' }).click();
+  await row.waitFor({ state: 'detached', ...SOON });
+  await expect.poll(count, SOON).toBe(before);
+  await dispute('Dispute again');
+  await row.click();
+
+  // Both look at it; one is still writing when the other decides.
+  const writing = first.page.getByRole('dialog');
+  await writing.getByRole('radio', { name: 'Remove the review' }).check();
+  await writing.getByLabel('Why').fill('Nobody knows this person.');
+  await second.go(`/admin/operator/disputes/${review.id}`);
+  const deciding = second.page.getByRole('dialog');
+  await deciding.getByRole('radio', { name: 'Let it stay' }).check();
+  await deciding.getByLabel('Why').fill('There was a session.');
+  await deciding.getByRole('button', { name: 'Decide' }).click();
+  await expectSeen(second.page.getByText('Decided, and logged'));
+  await expectSeen(owner.page.getByText('The operator has decided: the review stays.'));
+  await expectSeen(panel.getByText('There was a session.'));
+
+  await expectSeen(writing.getByText('Meanwhile, by Olu Operator: “Dispute rejected”.'));
+  expect(await writing.getByLabel('Why').inputValue()).toBe('Nobody knows this person.');
+  await writing.getByRole('button', { name: 'Decide' }).click();
+  await expectSeen(writing.getByText('somebody has decided', { exact: false }));
+  await expectFine(first, 'dispute-meanwhile');
+  await writing.getByRole('button', { name: 'Show it as it is now' }).click();
+  await expectSeen(writing.getByText('This dispute is not open any more.'));
+  expect(await writing.getByText('Meanwhile, by').count()).toBe(0);
 });

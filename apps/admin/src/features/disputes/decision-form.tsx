@@ -3,6 +3,7 @@ import { DecideReviewDocument, type ModerationDecision, type ReviewWholeFragment
 import { DISPUTE_LIMITS, MODERATION_REASONS, statusAfter, type ReviewStatus } from '@stipple/domain';
 import { decisionSchema } from '@stipple/validation';
 import { useWords } from '@stipple/ui/words';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form, useRecordForm } from '../../shared/form/index.ts';
 import { Section } from '../../shared/show/index.ts';
@@ -17,8 +18,14 @@ interface Values extends Record<string, unknown> {
 
 const DECISIONS = ['DISPUTE_REJECTED', 'REMOVED', 'HELD', 'RESTORED'] as const;
 
+interface DecisionFormProps {
+  readonly review: ReviewWholeFragment;
+  /** Told while a decision is on its way. */
+  readonly onDeciding: (isDeciding: boolean) => void;
+}
+
 /** What can be decided now, and what each would do. */
-export function DecisionForm({ review }: { readonly review: ReviewWholeFragment }) {
+export function DecisionForm({ review, onDeciding }: DecisionFormProps) {
   const { t } = useTranslation('disputes');
   const words = useWords();
   const { dispute, status } = review;
@@ -27,19 +34,25 @@ export function DecisionForm({ review }: { readonly review: ReviewWholeFragment 
     values: { decision: null, reason: dispute?.reason ?? null, note: '' } as Values,
     labels: { decision: t('decision.choose'), reason: t('decision.reason'), note: t('decision.note') },
     mutation: DecideReviewDocument,
-    variables: ({ decision, reason, note }) => ({
+    version: review.moderation.length,
+    variables: ({ decision, reason, note }, version) => ({
       input: {
         reviewId: review.id,
         decision: decision ?? 'DISPUTE_REJECTED',
         reason: needsReason(decision) ? reason : null,
         note,
+        version,
       },
     }),
     payload: (data) => data.decideReview,
     saved: t('decision.sent'),
     refetch: ['Disputes'],
   });
-  const { form } = of;
+  const { form, isSaving } = of;
+  useEffect(() => {
+    onDeciding(isSaving);
+    return () => onDeciding(false);
+  }, [isSaving, onDeciding]);
   const { decision } = form.getValues();
   const isOpen = dispute?.status === 'OPEN';
   const possible = DECISIONS.filter((each) => {

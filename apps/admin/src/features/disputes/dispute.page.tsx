@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { DisputedReviewDocument } from '@stipple/contract/admin';
 import { useFormat } from '@stipple/ui/format';
 import { useWords } from '@stipple/ui/words';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PanelAbsent, SidePanel } from '../../shared/panel/index.ts';
@@ -13,6 +14,7 @@ import { ReplyPreview } from '../reviews/reply-preview.tsx';
 import { ReviewText } from '../reviews/review-text.tsx';
 import styles from '../reviews/reviews.module.css';
 import { DecisionForm } from './decision-form.tsx';
+import { Meanwhile } from './meanwhile.tsx';
 
 /** All there is to a dispute, and the decision. */
 export function Component() {
@@ -21,12 +23,16 @@ export function Component() {
   const format = useFormat();
   const { id = '' } = useParams();
   const query = useQuery(DisputedReviewDocument, { variables: { reviewId: id } });
+  const [isDeciding, setDeciding] = useState(false);
   const found = query.data?.viewer?.operator?.dispute;
   if (!found?.review.dispute) return <PanelAbsent query={query} />;
   const { review, session, clinicName } = found;
   const { dispute } = review;
   return (
     <SidePanel title={clinicName} badge={dispute ? <DisputeState dispute={dispute} /> : null} isWide>
+      {isDeciding ? null : (
+        <Meanwhile key={id} reviewId={id} seen={review.moderation.length} onShow={() => void query.refetch()} />
+      )}
       <ReviewText review={review} />
       {review.reply ? <ReplyPreview clinic={clinicName} {...review.reply} /> : null}
       <Section title={t('statement.title')}>
@@ -55,7 +61,7 @@ export function Component() {
         </p>
         {session ? <p className={parts.muted}>{t('proof.logged')}</p> : null}
       </Section>
-      <DecisionForm key={`${id} ${review.moderation.length}`} review={review} />
+      <DecisionForm key={`${id} ${review.moderation.length}`} review={review} onDeciding={setDeciding} />
       <Log entries={review.moderation} />
       <CopyId id={review.id} />
     </SidePanel>

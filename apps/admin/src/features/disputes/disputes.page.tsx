@@ -1,4 +1,10 @@
-import { DisputesDocument, type DisputesQuery, type DisputesQueryVariables } from '@stipple/contract/admin';
+import { useSubscription } from '@apollo/client/react';
+import {
+  DisputeQueueStateDocument,
+  DisputesDocument,
+  type DisputesQuery,
+  type DisputesQueryVariables,
+} from '@stipple/contract/admin';
 import { DISPUTE_STATUSES, isUrgent, type ModerationReason } from '@stipple/domain';
 import { Stars } from '@stipple/ui/rating';
 import { useWords } from '@stipple/ui/words';
@@ -7,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../shared/page/index.ts';
 import { PanelOutlet } from '../../shared/panel/index.ts';
 import { Status, When } from '../../shared/show/index.ts';
+import parts from '../../shared/show/parts.module.css';
 import { DataTable, useTable, type TableDefinition } from '../../shared/table/index.ts';
 import { useNow } from '../reviews/use-now.ts';
 
@@ -102,8 +109,14 @@ export function Component() {
     [t, words, now],
   );
   const table = useTable(definition);
+  const { data: live } = useSubscription(DisputeQueueStateDocument, {
+    // The first is told at once: what happened since the list was asked for, or while the line was down, is in it.
+    onData: () => table.retry(),
+  });
+  const open = live?.disputeQueueState.open;
   return (
     <Page title={t('title')} about={t('about')}>
+      <output className={parts.muted}>{open === undefined ? ' ' : t('open', { count: open })}</output>
       <DataTable table={table} />
       <PanelOutlet rows={table.rows} />
     </Page>

@@ -10,6 +10,14 @@ export const texts: SameShape<typeof english> = {
   about:
     'Kliniken bitten um eine Entscheidung. Was zuerst fällig ist, steht oben. Eine Bewertung wird nur aus einem Grund der Liste entfernt und öffentlich gezählt.',
   empty: 'Keine Beanstandung wartet.',
+  open_one: '{{count}} Beanstandung ist offen. Die Liste folgt von selbst.',
+  open_other: '{{count}} Beanstandungen sind offen. Die Liste folgt von selbst.',
+  meanwhile: {
+    who: 'Inzwischen, durch {{name}}: „{{what}}“.',
+    clinic: 'die Klinik',
+    before: 'Was Sie hier sehen und schreiben, ist von davor.',
+    show: 'Zeigen, wie es jetzt ist',
+  },
   columns: {
     clinic: 'Klinik',
     reason: 'Grund',

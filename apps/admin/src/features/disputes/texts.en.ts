@@ -8,6 +8,14 @@ export const texts = {
   about:
     'Clinics ask for a decision. What is due first stands first. A review is removed only for a reason of the list, and counted in public.',
   empty: 'No disputes are waiting.',
+  open_one: '{{count}} dispute is open. The list follows by itself.',
+  open_other: '{{count}} disputes are open. The list follows by itself.',
+  meanwhile: {
+    who: 'Meanwhile, by {{name}}: “{{what}}”.',
+    clinic: 'the clinic',
+    before: 'What you see here, and what you are writing, is from before.',
+    show: 'Show it as it is now',
+  },
   columns: {
     clinic: 'Clinic',
     reason: 'Reason',

@@ -1,9 +1,10 @@
-import { useQuery } from '@apollo/client/react';
-import { ReviewDocument } from '@stipple/contract/admin';
+import { skipToken, useQuery, useSubscription } from '@apollo/client/react';
+import { ReviewDocument, ReviewInDisputeDocument } from '@stipple/contract/admin';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PanelAbsent, SidePanel } from '../../shared/panel/index.ts';
 import { CopyId, Status } from '../../shared/show/index.ts';
+import { toast } from '../../shared/toast/index.ts';
 import { Dispute } from './dispute.tsx';
 import { Log } from './log.tsx';
 import { Reply } from './reply.tsx';
@@ -15,6 +16,19 @@ export function Component() {
   const { id = '' } = useParams();
   const query = useQuery(ReviewDocument, { variables: { id } });
   const review = query.data?.viewer?.clinic?.review;
+  // What comes goes into the cache, from where the query above and the list behind show it.
+  useSubscription(
+    ReviewInDisputeDocument,
+    review?.dispute?.status === 'OPEN'
+      ? {
+          variables: { id },
+          onData: ({ data: { data: live } }) => {
+            const status = live?.disputedReview.dispute?.status;
+            if (status === 'UPHELD' || status === 'REJECTED') toast({ text: t(`dispute.arrived.${status}`) });
+          },
+        }
+      : skipToken,
+  );
   if (!review) return <PanelAbsent query={query} />;
   const badge = review.status === 'PUBLISHED' ? null : <Status tone="warning">{t(`status.${review.status}`)}</Status>;
   return (

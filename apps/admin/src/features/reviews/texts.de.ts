@@ -117,6 +117,10 @@ export const texts: SameShape<typeof english> = {
       WITHDRAWN: 'Zurückgenommen',
     },
     again: 'Noch einmal beanstanden',
+    arrived: {
+      UPHELD: 'Der Betreiber hat entschieden: Die Bewertung ist entfernt.',
+      REJECTED: 'Der Betreiber hat entschieden: Die Bewertung bleibt.',
+    },
   },
   log: {
     title: 'Protokoll',

@@ -107,6 +107,10 @@ export const texts = {
     decided: 'Decided',
     status: { OPEN: 'With the operator', UPHELD: 'Review removed', REJECTED: 'Review stays', WITHDRAWN: 'Taken back' },
     again: 'Dispute again',
+    arrived: {
+      UPHELD: 'The operator has decided: the review is removed.',
+      REJECTED: 'The operator has decided: the review stays.',
+    },
   },
   log: {
     title: 'Log',

@@ -1,7 +1,7 @@
 import type { DisputeStatus } from '@stipple/domain';
 import { keysetConditions, keysetOrderBy, Parameters, type Keyset, type Page } from '../../graphql/relay/index.ts';
 import type { ClinicTx, ProjectorTx, Tx } from '../../platform/db/index.ts';
-import type { OperatorDispute, SessionProof } from './dispute-desk.type.ts';
+import type { DisputeQueueState, DisputeState, OperatorDispute, SessionProof } from './dispute-desk.type.ts';
 
 /** What is due first stands first. */
 export const BY_DUE: Keyset = {
@@ -40,7 +40,33 @@ export const disputeDesk = (tx: Tx) => ({
     );
     return row!.count;
   },
+
+  /** How many are open, and when one was opened or settled last. */
+  async state(): Promise<DisputeQueueState> {
+    const [row] = await tx.query<DisputeQueueState>(
+      `select (select count(*)::int from (
+           select 1 from dispute_queue d where d.status = 'open' limit ${COUNTED}) c) as open,
+         greatest((select max(d.opened_at) from dispute_queue d),
+           (select max(d.decided_at) from dispute_queue d)) as "changedAt"`,
+    );
+    return row!;
+  },
 });
+
+/** Behind the operator's door: the newest line of a review's log, and who of the operator's people it is by. */
+export async function disputeState(tx: ClinicTx, reviewId: string): Promise<DisputeState | null> {
+  const [row] = await tx.query<DisputeState>(
+    `select h.action, count(*) over ()::int as version,
+       case when h.decided_by = 'operator' then (
+         select e.actor_name from event e
+         where e.clinic_id = $1 and e.subject_id = $2 and e.kind = 'review.' || h.action
+         order by e.happened_at desc, e.id desc limit 1) end as by
+     from review_moderation h where h.clinic_id = $1 and h.review_id = $2
+     order by h.happened_at desc, h.id desc limit 1`,
+    [tx.clinicId, reviewId],
+  );
+  return row ?? null;
+}
 
 /** Behind the operator's door to the clinic: its brand. */
 export async function clinicName(tx: ClinicTx): Promise<string> {

@@ -1,10 +1,23 @@
 import type { DisputeStatus } from '@stipple/domain';
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Mutation,
+  Resolver,
+  Root,
+  Subscription,
+} from 'type-graphql';
 import type { RequestContext } from '../../graphql/context.ts';
 import { OperatorDesk, payload, payloadType, placedId, Private, type Payload } from '../../graphql/private/index.ts';
 import { connectionType, globalIdOf, PageArgs, type Connection } from '../../graphql/relay/index.ts';
+import { LIVE } from '../../graphql/schema.ts';
 import { judge, type DisputeDeskService } from './dispute-desk.service.ts';
-import { DisputedReview, OperatorDispute } from './dispute-desk.type.ts';
+import { DisputedReview, DisputeQueueState, DisputeState, OperatorDispute } from './dispute-desk.type.ts';
 import type { ModerationService } from './moderation.service.ts';
 import { DecideReviewInput } from './review.input.ts';
 import { DisputeStatusEnum, ManagedReview } from './review.managed.type.ts';
@@ -49,6 +62,27 @@ export class DisputeDeskResolver {
     return this.desk.examine(actor, clinicId, id);
   }
 
+  @Subscription(() => DisputeQueueState, { ...LIVE, description: 'How much waits to be decided, as it changes.' })
+  @Private('review.judge')
+  disputeQueueState(
+    @Root() _root: unknown,
+    @Ctx() { actor, signal }: RequestContext,
+  ): AsyncIterable<DisputeQueueState> {
+    return this.desk.follow(actor, signal);
+  }
+
+  @Subscription(() => DisputeState, { ...LIVE, description: 'What was done about a disputed review, as it is done.' })
+  @Private('review.judge')
+  disputeState(
+    @Root() _root: unknown,
+    @Arg('reviewId', () => ID, { description: 'The review it is about.' }) reviewId: string,
+    @Ctx() { actor, signal }: RequestContext,
+  ): AsyncIterable<DisputeState> {
+    judge(actor);
+    const { clinicId, id } = placedId('Review', reviewId);
+    return this.desk.followOne(actor, clinicId, id, signal);
+  }
+
   @Mutation(() => DecideReviewPayload, { description: 'Decides about a review; every decision is logged.' })
   @Private('review.judge')
   async decideReview(
@@ -57,8 +91,8 @@ export class DisputeDeskResolver {
   ): Promise<Payload<'review', ManagedReview>> {
     judge(actor);
     const { clinicId, id: reviewId } = placedId('Review', input.reviewId);
-    const { decision, note, reason = null } = input;
-    const outcome = await this.moderation.decide(actor, { clinicId, reviewId, decision, reason, note });
+    const { decision, note, reason = null, version } = input;
+    const outcome = await this.moderation.decide(actor, { clinicId, reviewId, decision, reason, note, version });
     const now = outcome.ok ? await this.desk.review(actor, clinicId, reviewId) : null;
     return payload('review', outcome, () => now!);
   }

@@ -2,9 +2,10 @@ import type { Actor, DisputeStatus, Operator } from '@stipple/domain';
 import { keysetCursor, pageOf, toConnection, type Connection, type PageArgs } from '../../graphql/relay/index.ts';
 import type { Doors } from '../../platform/db/index.ts';
 import { NotFound } from '../../platform/errors.ts';
+import { watch } from '../../platform/live.ts';
 import { operatorWith } from '../../platform/policy.ts';
-import { BY_DUE, clinicName, disputeDesk, sessionOf } from './dispute-desk.repository.ts';
-import type { DisputedReview, OperatorDispute } from './dispute-desk.type.ts';
+import { BY_DUE, clinicName, disputeDesk, disputeState, sessionOf } from './dispute-desk.repository.ts';
+import type { DisputedReview, DisputeQueueState, DisputeState, OperatorDispute } from './dispute-desk.type.ts';
 import { managedReview } from './review.managed.service.ts';
 import type { ManagedReview } from './review.managed.type.ts';
 import { REVIEW_POLICY } from './review.policy.ts';
@@ -29,6 +30,24 @@ export class DisputeDeskService {
       (row) => keysetCursor(BY_DUE, { ...row, dueAt: row.dueAt.toISOString() }),
       () => this.doors.asDesk(operator, (tx) => disputeDesk(tx).count(statuses)),
     );
+  }
+
+  /** How much waits, now and whenever that changes. */
+  follow(actor: Actor, signal: AbortSignal): AsyncGenerator<DisputeQueueState> {
+    const operator = judge(actor);
+    return watch(() => this.doors.asDesk(operator, (tx) => disputeDesk(tx).state()), { signal });
+  }
+
+  /** The newest that was done about a review, now and whenever there is more. @throws NotFound */
+  followOne(actor: Actor, clinicId: string, reviewId: string, signal: AbortSignal): AsyncGenerator<DisputeState> {
+    const operator = judge(actor);
+    const read = async () => {
+      const reason = 'A dispute of a review is looked into';
+      const state = await this.doors.asOperator(operator, reason, clinicId, (tx) => disputeState(tx, reviewId));
+      if (!state) throw new NotFound();
+      return state;
+    };
+    return watch(read, { signal });
   }
 
   /** A review with its dispute and the session behind it. Looking at a session records `session.examined`. */

@@ -1,8 +1,8 @@
-import type { DisputeStatus, ModerationReason } from '@stipple/domain';
+import type { DisputeStatus, ModerationAction, ModerationReason } from '@stipple/domain';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { CalendarDay, DateTime } from '../../graphql/scalars.ts';
 import { ModerationReasonEnum } from './moderation-summary.type.ts';
-import { DisputeStatusEnum, ManagedReview } from './review.managed.type.ts';
+import { DisputeStatusEnum, ManagedReview, ModerationActionEnum } from './review.managed.type.ts';
 
 /** One dispute in the operator's queue. */
 @ObjectType({ description: 'A dispute in the operator’s queue.', simpleResolvers: true })
@@ -62,4 +62,27 @@ export class DisputedReview {
 
   @Field(() => SessionProof, { nullable: true, description: 'The session that proves it; null for an imported one.' })
   session: SessionProof | null;
+}
+
+/** How much waits, told anew whenever that changes. */
+@ObjectType({ description: 'How much waits to be decided.', simpleResolvers: true })
+export class DisputeQueueState {
+  @Field(() => Int, { description: 'How many disputes are open, up to 10,000.' })
+  open: number;
+
+  @Field(() => DateTime, { nullable: true, description: 'When one was opened, decided or withdrawn last.' })
+  changedAt: Date | null;
+}
+
+/** The newest that was done about a disputed review, told anew whenever there is more. */
+@ObjectType({ description: 'The newest that was done about a disputed review.', simpleResolvers: true })
+export class DisputeState {
+  @Field(() => Int, { description: 'How many lines its moderation log has, which only grows.' })
+  version: number;
+
+  @Field(() => ModerationActionEnum, { description: 'The newest of them.' })
+  action: ModerationAction;
+
+  @Field(() => String, { nullable: true, description: 'Who of the operator’s people did it; null for the clinic.' })
+  by: string | null;
 }

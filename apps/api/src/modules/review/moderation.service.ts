@@ -26,6 +26,8 @@ export interface Decide {
   /** Needed to hold or remove. */
   readonly reason: ModerationReason | null;
   readonly note: string;
+  /** How many lines the log had that was looked at; not compared when not given. */
+  readonly version?: number;
 }
 
 /** What a decision makes of an open dispute; a review that is held is still to be decided about. */
@@ -43,13 +45,16 @@ export class ModerationService {
   /** Decides. Records `review.held`, `.removed`, `.restored` or `.dispute_rejected`. */
   async decide(actor: Actor, input: Decide): Promise<Outcome<Review>> {
     const operator = operatorWith(actor, REVIEW_POLICY['review.judge']);
-    const { clinicId, reviewId, decision, reason, note } = input;
+    const { clinicId, reviewId, decision, reason, note, version } = input;
     if (reason === null && (decision === 'held' || decision === 'removed')) {
       return refused(problem('reason', 'REQUIRED', null, 'the reason to hold or remove it'));
     }
     return this.doors.asOperator(operator, note, clinicId, async (tx) => {
       const review = await reviews(tx).forChange(reviewId);
       if (!review) throw new NotFound();
+      if (version !== undefined && version !== (await reviews(tx).logLength(reviewId))) {
+        return refused(problem('version', 'STALE', null, 'the newest: somebody has decided meanwhile'));
+      }
       const status = statusAfter(review.status, decision);
       if (status === null) {
         return refused(problem('decision', 'CONFLICT', review.status, `a review that can be ${decision}`));

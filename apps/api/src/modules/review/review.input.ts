@@ -99,4 +99,10 @@ export class DecideReviewInput {
 
   @Field(() => String, { description: `Why, for the clinic to read: up to ${DISPUTE_LIMITS.note} characters.` })
   note: string;
+
+  @Field(() => Int, {
+    description:
+      'How many lines the moderation log had that was looked at; when there are more by now, nothing is decided.',
+  })
+  version: number;
 }

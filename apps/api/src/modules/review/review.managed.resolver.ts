@@ -1,7 +1,8 @@
-import { Args, Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Args, Arg, Ctx, FieldResolver, ID, Resolver, Root, Subscription } from 'type-graphql';
 import type { RequestContext } from '../../graphql/context.ts';
 import { ManagedClinic, ownId, Private } from '../../graphql/private/index.ts';
 import { connectionType, globalIdOf, type Connection } from '../../graphql/relay/index.ts';
+import { LIVE } from '../../graphql/schema.ts';
 import { ManagedReviewArgs } from './review.managed.input.ts';
 import { reviewReader, trendReader, type ManagedReviewService } from './review.managed.service.ts';
 import { ManagedReview, MonthOfRatings } from './review.managed.type.ts';
@@ -28,6 +29,16 @@ export class ManagedClinicReviewsResolver {
   @Private('review.read')
   review(@Arg('id', () => ID) id: string, @Ctx() { actor }: RequestContext): Promise<ManagedReview> {
     return this.inbox.one(actor, ownId(reviewReader(actor), 'Review', id));
+  }
+
+  @Subscription(() => ManagedReview, { ...LIVE, description: 'A disputed review, until its dispute is settled.' })
+  @Private('review.read')
+  disputedReview(
+    @Root() _root: unknown,
+    @Arg('id', () => ID) id: string,
+    @Ctx() { actor, signal }: RequestContext,
+  ): AsyncIterable<ManagedReview> {
+    return this.inbox.follow(actor, ownId(reviewReader(actor), 'Review', id), signal);
   }
 
   @FieldResolver(() => [MonthOfRatings], { description: 'The ratings of a location by month, for two years.' })

@@ -2,6 +2,7 @@ import { REVIEW_ASPECTS, type Actor, type Member } from '@stipple/domain';
 import { keysetCursor, pageOf, toConnection, type Connection } from '../../graphql/relay/index.ts';
 import { ownId } from '../../graphql/private/index.ts';
 import type { ClinicTx, Doors } from '../../platform/db/index.ts';
+import { watch } from '../../platform/live.ts';
 import { authorize, memberWith, reachOf } from '../../platform/policy.ts';
 import type { ManagedReviewArgs } from './review.managed.input.ts';
 import { managedReviews, REVIEW_ORDERS, type InboxFilter, type ManagedRow } from './review.managed.repository.ts';
@@ -50,6 +51,12 @@ export class ManagedReviewService {
       authorize(member, READ, review && placeOf(review));
       return review!;
     });
+  }
+
+  /** One review, now and whenever it changes, until no dispute of it is open. @throws NotFound as `one` does */
+  follow(actor: Actor, id: string, signal: AbortSignal): AsyncGenerator<ManagedReview> {
+    const isLast = ({ dispute }: ManagedReview) => dispute?.status !== 'open';
+    return watch(() => this.one(actor, id), { signal, isLast });
   }
 
   /** The ratings of a location by month, for the last two years. */

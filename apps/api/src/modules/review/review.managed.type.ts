@@ -33,15 +33,20 @@ export const DisputeStatusEnum = domainEnum('DisputeStatus', DISPUTE_STATUSES, '
   withdrawn: 'The clinic took it back.',
 });
 
-const ModerationActionEnum = domainEnum('ModerationAction', MODERATION_ACTIONS, 'What was done about a review.', {
-  published: 'It was shown for the first time.',
-  held: 'It was held back while it is looked into.',
-  removed: 'It was removed.',
-  restored: 'It is shown again.',
-  disputed: 'The clinic disputed it.',
-  dispute_rejected: 'The dispute was rejected: it stays.',
-  dispute_withdrawn: 'The clinic took its dispute back.',
-});
+export const ModerationActionEnum = domainEnum(
+  'ModerationAction',
+  MODERATION_ACTIONS,
+  'What was done about a review.',
+  {
+    published: 'It was shown for the first time.',
+    held: 'It was held back while it is looked into.',
+    removed: 'It was removed.',
+    restored: 'It is shown again.',
+    disputed: 'The clinic disputed it.',
+    dispute_rejected: 'The dispute was rejected: it stays.',
+    dispute_withdrawn: 'The clinic took its dispute back.',
+  },
+);
 
 const ModeratorEnum = domainEnum('Moderator', MODERATORS, 'Who did it.', {
   clinic: 'The clinic.',

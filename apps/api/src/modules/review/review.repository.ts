@@ -66,6 +66,11 @@ export const reviews = (tx: ClinicTx) => ({
     return row!.today;
   },
 
+  /** How many lines its moderation log has, which only grows. */
+  logLength(id: string): Promise<number> {
+    return tx.manager.countBy(ReviewModeration, { clinicId: tx.clinicId, reviewId: id });
+  },
+
   /** One by its id, whatever its status. */
   one(id: string): Promise<Review | null> {
     return tx.manager.findOneBy(Review, { clinicId: tx.clinicId, id });

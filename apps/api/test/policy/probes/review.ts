@@ -84,8 +84,30 @@ export const REVIEW_PROBES: readonly Probe[] = [
     async plant(place) {
       const { id } = await disputed(place);
       return {
-        variables: { input: { reviewId: id, decision: 'REMOVED', reason: 'FAKE', note: 'Nobody was treated.' } },
+        variables: {
+          input: { reviewId: id, decision: 'REMOVED', reason: 'FAKE', note: 'Nobody was treated.', version: 1 },
+        },
       };
+    },
+  },
+  {
+    field: 'Subscription.disputeQueueState',
+    document: 'subscription { disputeQueueState { open changedAt } }',
+    plant: () => ({}),
+    whole: true,
+  },
+  {
+    field: 'Subscription.disputeState',
+    document: 'subscription($id: ID!) { disputeState(reviewId: $id) { version action by } }',
+    async plant(place) {
+      return { variables: { id: (await disputed(place)).id } };
+    },
+  },
+  {
+    field: 'Subscription.disputedReview',
+    document: 'subscription($id: ID!) { disputedReview(id: $id) { body dispute { status } } }',
+    async plant(place) {
+      return { variables: { id: (await disputed(place)).id } };
     },
   },
   {
@@ -97,7 +119,7 @@ export const REVIEW_PROBES: readonly Probe[] = [
   },
   {
     field: 'OperatorDesk.disputes',
-    document: '{ viewer { operator { disputes(first: 100) { nodes { reviewId } totalCount } } } }',
+    document: '{ viewer { operator { disputes(last: 100) { nodes { reviewId } totalCount } } } }',
     async plant(place) {
       return { mark: (await disputed(place)).id };
     },
