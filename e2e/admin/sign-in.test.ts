@@ -2,11 +2,16 @@ import { expect, test } from 'vitest';
 import { insertAccount, insertMembership } from '../../apps/api/src/modules/account/account.builder.ts';
 import { hashPassword } from '../../apps/api/src/modules/account/password.ts';
 import {
+  addPasskey,
   adminSite,
   browser,
+  clinicIdOf,
   expectFine,
   expectSeen,
-  clinicIdOf,
+  invite,
+  join,
+  linkTo,
+  PASSWORD,
   withAuthenticator,
   type Visitor,
 } from './world/index.ts';
@@ -17,50 +22,23 @@ const visitor = browser();
 /** Somebody new at a browser that may keep a session. */
 const newcomer = () => visitor({ url: site.url, cookies: [] });
 
-/** The link in the latest letter to an address. */
-async function linkTo(email: string): Promise<string> {
-  const response = await fetch(`${site.url}/dev/mail`, { headers: { accept: 'application/json' } });
-  const letters = (await response.json()) as { to: string; text: string }[];
-  const letter = letters.find(({ to }) => to === email);
-  return /http\S+#\S+/.exec(letter?.text ?? '')?.[0] ?? '';
-}
-
-/** What an owner's team page asks. */
-async function invite(owner: Visitor, email: string, role: string): Promise<void> {
-  const input = { email, name: 'Noor New', roles: [role], allLocations: true, locationIds: [] };
-  const answer = await owner.page.evaluate(
-    async (variables) => {
-      const query =
-        'mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { invitation { id } userErrors { code } } }';
-      const headers = { 'content-type': 'application/json', 'stipple-clinic': 'northfold' };
-      const sent = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
-      return sent.text();
-    },
-    { input },
-  );
-  expect(answer).toContain('"userErrors":[]');
-}
-
 const path = (page: Visitor['page']) => new URL(page.url()).pathname;
 
 test('who is invited as a manager joins with a passkey, and comes back with nothing but it', async () => {
   const owner = await visitor(await site.member('northfold', 'owner'));
-  await owner.go('/admin');
-  await invite(owner, 'noor@northfold.example', 'MANAGER');
+  await owner.go('/admin/northfold/team');
+  await invite(owner, { email: 'noor@northfold.example', name: 'Noor New', role: 'Manager' });
 
   const noor = await newcomer();
   await withAuthenticator(noor);
   const { page } = noor;
-  await page.goto(await linkTo('noor@northfold.example'));
+  await page.goto(await linkTo(site.url, 'noor@northfold.example'));
   await expectSeen(page.getByRole('heading', { name: 'Join Northfold Scalp' }));
   expect(page.url()).not.toContain('#');
   await expectFine(noor, 'invitation');
-  const create = page.getByRole('button', { name: 'Create my account and join' });
-  await page.getByLabel(/^Password/).fill('noor and friends');
-  await create.click();
+  await join(noor, 'noor and friends');
   await expectSeen(page.getByText('Please leave your name, your address and ours out of it.'));
-  await page.getByLabel(/^Password/).fill('seven otters paint boats');
-  await create.click();
+  await join(noor);
 
   await expectSeen(page.getByRole('heading', { name: 'Add a second factor' }));
   await expectFine(noor, 'enrol');
@@ -83,7 +61,7 @@ test('a wrong password says no more than that, and a forgotten one is set anew b
   await insertAccount(site.doors, {
     email,
     name: 'Fay Forgetful',
-    passwordHash: await hashPassword('seven otters paint boats'),
+    passwordHash: await hashPassword(PASSWORD),
   });
   const fay = await newcomer();
   const { page, go } = fay;
@@ -101,7 +79,7 @@ test('a wrong password says no more than that, and a forgotten one is set anew b
   await page.getByRole('button', { name: 'Send the link' }).click();
   await expectSeen(page.getByRole('heading', { name: 'Look into your e-mail' }));
 
-  await page.goto(await linkTo(email));
+  await page.goto(await linkTo(site.url, email));
   await page.getByLabel(/^New password/).fill('nine kettles hum softly');
   await page.getByRole('button', { name: 'Set the password' }).click();
   await page.getByRole('link', { name: 'Sign in' }).click();
@@ -119,7 +97,7 @@ test('whose new role needs a second factor is led to adding one, and then in', a
   const email = 'una.upward@northfold.example';
   const account = await insertAccount(site.doors, {
     email,
-    passwordHash: await hashPassword('seven otters paint boats'),
+    passwordHash: await hashPassword(PASSWORD),
   });
   const clinicId = await clinicIdOf(site.doors, 'northfold');
   const { id } = await insertMembership(site.doors, { accountId: account.id, clinicId, roles: ['auditor'] });
@@ -128,7 +106,7 @@ test('whose new role needs a second factor is led to adding one, and then in', a
   const { page, go } = una;
   await go('/admin/sign-in');
   await page.getByLabel(/^E-mail address/).fill(email);
-  await page.getByLabel(/^Password/).fill('seven otters paint boats');
+  await page.getByLabel(/^Password/).fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.waitForURL(/\/admin\/northfold/);
   await site.doors.asIdentity((tx) => tx.query(`update membership set roles = '{owner}' where id = $1`, [id]));
@@ -136,24 +114,19 @@ test('whose new role needs a second factor is led to adding one, and then in', a
   await page.goto(`${site.url}/admin/northfold`);
   await expectSeen(page.getByText('Your role needs a second factor.'));
   expect(path(page)).toBe('/admin/account');
-  await page.getByRole('button', { name: 'Add a second factor' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(/^Your password/).fill('seven otters paint boats');
-  await dialog.getByRole('button', { name: 'Go on' }).click();
-  await dialog.getByRole('button', { name: 'Create a passkey' }).click();
-  await dialog.getByRole('button', { name: 'I have kept them' }).click();
+  await addPasskey(una);
   await page.goto(`${site.url}/admin/northfold`);
   await page.waitForURL(/\/admin\/northfold/);
 });
 
 test('a device that is signed out elsewhere is out with its next step', async () => {
   const email = 'dev.ices@northfold.example';
-  await insertAccount(site.doors, { email, passwordHash: await hashPassword('seven otters paint boats') });
+  await insertAccount(site.doors, { email, passwordHash: await hashPassword(PASSWORD) });
   const devices = [await newcomer(), await newcomer()];
   for (const { page, go } of devices) {
     await go('/admin/sign-in?back=/account');
     await page.getByLabel(/^E-mail address/).fill(email);
-    await page.getByLabel(/^Password/).fill('seven otters paint boats');
+    await page.getByLabel(/^Password/).fill(PASSWORD);
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await expectSeen(page.getByRole('heading', { name: 'Devices' }));
   }

@@ -1,8 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { plainPdf } from '../../apps/api/src/platform/files/plain-pdf.ts';
-import { adminSite, browser, clinicIdOf, expectFine, expectSeen } from './world/index.ts';
+import {
+  adminSite,
+  browser,
+  clinicIdOf,
+  documentOf,
+  expectFine,
+  expectSeen,
+  join,
+  linkTo,
+  openClaim,
+  verify,
+} from './world/index.ts';
 
 const site = await adminSite();
 const visitor = browser();
@@ -36,23 +46,6 @@ async function publicSlug(): Promise<string> {
   return found?.slug ?? '';
 }
 
-/** The link in the letter to an address; letters leave when the worker comes to them. */
-async function linkTo(email: string): Promise<string> {
-  let link = '';
-  await expect
-    .poll(
-      async () => {
-        const response = await fetch(`${site.url}/dev/mail`, { headers: { accept: 'application/json' } });
-        const letters = (await response.json()) as { to: string; text: string }[];
-        link = /http\S+#\S+/.exec(letters.find(({ to }) => to === email)?.text ?? '')?.[0] ?? '';
-        return link;
-      },
-      { timeout: 15_000 },
-    )
-    .not.toBe('');
-  return link;
-}
-
 test('a manager brings a new practitioner to a published, verified profile with five consented healed cases', async () => {
   const manager = await visitor(
     await site.member('northfold', 'manager', { name: 'Mara Manager', locationIds: [await aLocation()] }),
@@ -78,8 +71,7 @@ test('a manager brings a new practitioner to a published, verified profile with 
   await act('title', () => panel.getByLabel('Title on the document').fill(TITLE));
   await act('issuer', () => panel.getByLabel('Issued by').fill('Northern Awarding Body'));
   await act('first day', () => panel.getByLabel('First day').fill('2026-01-05'));
-  const certificate = { name: 'level-4.pdf', mimeType: 'application/pdf', buffer: plainPdf(TITLE, 'DEMO') };
-  await act('document', () => panel.locator('input[type=file]').setInputFiles(certificate));
+  await act('document', () => panel.locator('input[type=file]').setInputFiles(documentOf(TITLE)));
   await expectSeen(panel.getByText('Arrived'));
   await act('hand in', () => panel.getByRole('button', { name: 'Add and hand in' }).click());
 
@@ -104,22 +96,14 @@ test('a manager brings a new practitioner to a published, verified profile with 
 
   // The practitioner joins by the letter, and sees the own record.
   const noa = await visitor({ url: site.url, cookies: [] });
-  await noa.page.goto(await linkTo(EMAIL));
-  await noa.page.getByLabel(/^Password/).fill('seven otters paint boats');
-  await noa.page.getByRole('button', { name: 'Create my account and join' }).click();
+  await noa.page.goto(await linkTo(site.url, EMAIL));
+  await join(noa);
   await noa.page.waitForURL(/\/admin\/northfold/);
 
   // The operator checks what was handed in.
   const operator = await visitor(await site.operator());
-  await operator.go(`/admin/operator/credentials?q=${encodeURIComponent(TITLE)}`);
-  await operator.page.getByRole('link', { name: TITLE }).click();
-  const claim = operator.page.getByRole('dialog');
-  await claim.getByRole('button', { name: 'Open the document' }).click();
-  await claim.getByRole('heading', { name: 'Decide' }).click();
-  await operator.page.keyboard.press('v');
-  await expectSeen(claim.getByRole('radio', { name: 'By the document alone' }));
-  await operator.page.keyboard.press('Enter');
-  await expectSeen(operator.page.getByText('Checked: the badge shows within a second'));
+  await openClaim(operator, TITLE);
+  await verify(operator);
 
   // Anybody sees both.
   const anyone = await visitor({ url: site.url });

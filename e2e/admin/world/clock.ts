@@ -14,4 +14,9 @@ export class MovableClock implements Clock {
   forward(days: number): void {
     this.#aheadMs += days * DAY_MS;
   }
+
+  /** The calendar day in so many days, in UTC. */
+  day(inDays: number): string {
+    return new Date(this.now().getTime() + inDays * DAY_MS).toISOString().slice(0, 10);
+  }
 }
