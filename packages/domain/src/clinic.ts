@@ -12,6 +12,25 @@ export type SlugKind = (typeof SLUG_KINDS)[number];
 /** A slug: lower-case words joined by single hyphens; part of page addresses, unique across clinics. */
 export const SLUG = { max: 80, pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/ } as const;
 
+/**
+ * First words of addresses below `/admin` that are the admin's own. A clinic's slug stands in the same place, so a
+ * clinic of that slug could not be reached there.
+ */
+const ADMIN_WORDS = [
+  'account',
+  'assets',
+  'confirm-email',
+  'forgot-password',
+  'invitation',
+  'operator',
+  'reset-password',
+  'sign-in',
+  'sign-out',
+] as const;
+
+/** Whether no clinic may have this slug, because addresses of the admin begin with it. */
+export const isReservedSlug = (slug: string): boolean => ADMIN_WORDS.some((word) => word === slug);
+
 /** A text as a slug: accents dropped, everything but letters and digits becomes a hyphen. Empty when nothing is left. */
 export function slugify(text: string): string {
   return text

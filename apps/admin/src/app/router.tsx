@@ -67,53 +67,51 @@ const signed: Pick<RouteObject, 'Component' | 'ErrorBoundary' | 'shouldRevalidat
 };
 
 /** All addresses of the admin, below `/admin`. */
-export const createRouter = () =>
-  createBrowserRouter(
-    [
+export const routes = (): RouteObject[] => [
+  {
+    HydrateFallback: () => null,
+    ErrorBoundary: ProblemPage,
+    children: [
       {
-        HydrateFallback: () => null,
+        Component: () => (
+          <ApolloProvider client={clientFor(null)}>
+            <DoorLayout>
+              <Outlet />
+            </DoorLayout>
+          </ApolloProvider>
+        ),
         ErrorBoundary: ProblemPage,
+        children: routesOf('door'),
+      },
+      {
+        ...signed,
+        loader: ({ request }) => sessionOf(null, request.url),
         children: [
-          {
-            Component: () => (
-              <ApolloProvider client={clientFor(null)}>
-                <DoorLayout>
-                  <Outlet />
-                </DoorLayout>
-              </ApolloProvider>
-            ),
-            ErrorBoundary: ProblemPage,
-            children: routesOf('door'),
-          },
-          {
-            ...signed,
-            loader: ({ request }) => sessionOf(null, request.url),
-            children: [
-              { index: true, loader: toUsualClinic, Component: Choose },
-              { path: 'operator', children: [...routesOf('operator'), ...ends] },
-              { path: 'account', children: [...routesOf('account'), ...ends] },
-            ],
-          },
-          {
-            ...signed,
-            path: ':clinic',
-            loader: async ({ request, params }) => {
-              const session = await sessionOf(params['clinic'] ?? '', request.url);
-              // Who belongs to it and is not let in owes the second factor that their role needs: it is added there.
-              const belongs = session.memberships.some(({ slug }) => slug === params['clinic']);
-              if (!session.clinic && belongs) throw redirect('/account');
-              // A clinic one does not belong to is as one that does not exist.
-              if (!session.clinic) throw new Response(null, { status: 404 });
-              rememberClinic(session.clinic.slug);
-              return session;
-            },
-            children: [...routesOf('clinic'), ...ends],
-          },
+          { index: true, loader: toUsualClinic, Component: Choose },
+          { path: 'operator', children: [...routesOf('operator'), ...ends] },
+          { path: 'account', children: [...routesOf('account'), ...ends] },
         ],
       },
+      {
+        ...signed,
+        path: ':clinic',
+        loader: async ({ request, params }) => {
+          const session = await sessionOf(params['clinic'] ?? '', request.url);
+          // Who belongs to it and is not let in owes the second factor that their role needs: it is added there.
+          const belongs = session.memberships.some(({ slug }) => slug === params['clinic']);
+          if (!session.clinic && belongs) throw redirect('/account');
+          // A clinic one does not belong to is as one that does not exist.
+          if (!session.clinic) throw new Response(null, { status: 404 });
+          rememberClinic(session.clinic.slug);
+          return session;
+        },
+        children: [...routesOf('clinic'), ...ends],
+      },
     ],
-    { basename: '/admin' },
-  );
+  },
+];
+
+export const createRouter = () => createBrowserRouter(routes(), { basename: '/admin' });
 
 /** Who comes to `/admin` goes on to where they work, if that is clear. */
 async function toUsualClinic({ request }: { request: Request }) {

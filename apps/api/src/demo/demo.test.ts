@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ownDatabase } from '../../test/database.ts';
 import type { ClinicRows } from './chain-plan.ts';
 import { generateDemo, loadBenchData, loadDemo } from './index.ts';
+import { loadClinic } from './load-clinic.ts';
 
 const { doors } = await ownDatabase();
 const TODAY = '2026-11-21';
@@ -36,6 +37,12 @@ describe('the demo chains', () => {
   it('have no two pages of one address', () => {
     const slugs = all('slugs').map(({ kind, slug }) => `${kind}/${slug}`);
     expect(new Set(slugs).size).toBe(slugs.length);
+  });
+
+  it('are refused by a slug that addresses of the admin begin with', async () => {
+    const [chain] = generateDemo(TODAY);
+    const slugs = chain!.slugs.map((row) => (row.kind === 'clinic' ? { ...row, slug: 'account' } : row));
+    await expect(loadClinic(doors, { ...chain!, slugs }, 'nothing')).rejects.toThrow('slug: "account"');
   });
 
   it('say nothing of days to come, and nothing before its cause', () => {

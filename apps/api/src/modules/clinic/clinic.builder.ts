@@ -1,4 +1,4 @@
-import type { ClinicOrigin } from '@stipple/domain';
+import { isReservedSlug, type ClinicOrigin } from '@stipple/domain';
 import { insertRows, type ClinicTx } from '../../platform/db/index.ts';
 import { newId } from '../../platform/ids.ts';
 import { uniqueSlug } from '../../platform/slug.ts';
@@ -47,5 +47,9 @@ const SLUG = ['kind', 'slug', 'clinicId', 'subjectId'] as const;
 export const insertClinics = (tx: ClinicTx, rows: readonly ClinicRow[]): Promise<void> =>
   insertRows(tx, 'clinic', CLINIC, rows);
 
-export const insertSlugs = (tx: ClinicTx, rows: readonly SlugRow[]): Promise<void> =>
-  insertRows(tx, 'slug', SLUG, rows);
+/** @throws when a clinic would have a slug that addresses of the admin begin with */
+export async function insertSlugs(tx: ClinicTx, rows: readonly SlugRow[]): Promise<void> {
+  const reserved = rows.find(({ kind, slug }) => kind === 'clinic' && isReservedSlug(slug));
+  if (reserved) throw new TypeError(`slug: "${reserved.slug}" is a word of the admin's own addresses`);
+  await insertRows(tx, 'slug', SLUG, rows);
+}

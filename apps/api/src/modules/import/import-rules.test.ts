@@ -238,6 +238,7 @@ describe('whole tables', () => {
     await expect(run(join(folder.path, 'gone'), newSlug())).rejects.toThrow('There is no folder');
     await expect(run(folder.path, newSlug(), { name: null })).rejects.toThrow('--name');
     await expect(run(folder.path, 'Not A Slug')).rejects.toThrow('--clinic');
+    await expect(run(folder.path, 'operator')).rejects.toThrow('--clinic can not be operator');
     await expect(run(folder.path, newSlug(), { report: join(folder.path, 'no', 'such.json') })).rejects.toThrow(
       /none of the tables|--report/,
     );

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { SLUG, systemMember } from '@stipple/domain';
+import { isReservedSlug, SLUG, systemMember } from '@stipple/domain';
 import type { FileStore } from '../../../platform/files/index.ts';
 import type { Doors } from '../../../platform/db/index.ts';
 import { newId } from '../../../platform/ids.ts';
@@ -52,6 +52,11 @@ export async function importFiles(request: ImportRequest, tools: ImportTools): P
   let clinicId = await findClinic(doors, request.clinic);
   if (clinicId === null && request.name === null) {
     throw new UsageError(`There is no clinic "${request.clinic}" yet: name it with --name to create it.`);
+  }
+  if (clinicId === null && isReservedSlug(request.clinic)) {
+    throw new UsageError(
+      `--clinic can not be ${request.clinic}: addresses of the admin begin with this word. Take another, such as ${request.clinic}-clinics.`,
+    );
   }
   const input = await openInput(resolve(request.path), request.encoding);
   try {
