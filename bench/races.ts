@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { MIGRATIONS } from '../apps/api/migrations/index.ts';
-import { composeApi } from '../apps/api/src/compose.ts';
+import { composeApi } from '../apps/api/src/compose-api.ts';
 import { openDoors } from '../apps/api/src/compose-doors.ts';
 import { listen } from '../apps/api/src/http/server.ts';
 import { migrate } from '../apps/api/src/platform/db/index.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { composeApi } from '../../apps/api/src/compose.ts';
+import { composeApi } from '../../apps/api/src/compose-api.ts';
 import { openDoors } from '../../apps/api/src/compose-doors.ts';
 import { listen } from '../../apps/api/src/http/server.ts';
 import { insertSession } from '../../apps/api/src/modules/account/account.builder.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { composeApi } from '../../apps/api/src/compose.ts';
+import { composeApi } from '../../apps/api/src/compose-api.ts';
 import { listen } from '../../apps/api/src/http/server.ts';
 import { builtAdmin } from '../../apps/api/src/http/admin.ts';
 import { builtSite, type SiteAsk } from '../../apps/api/src/http/site.ts';

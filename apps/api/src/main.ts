@@ -1,4 +1,4 @@
-import { composeApi } from './compose.ts';
+import { composeApi } from './compose-api.ts';
 import { checkDatabase } from './compose-doors.ts';
 import { ConfigError, loadConfig } from './config.ts';
 import { listen } from './http/server.ts';

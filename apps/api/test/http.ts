@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { afterAll, inject } from 'vitest';
-import { composeApi, type Api, type ComposeOptions } from '../src/compose.ts';
+import { composeApi, type Api, type ComposeOptions } from '../src/compose-api.ts';
 import { listen, type Listening } from '../src/http/server.ts';
 import { createLog } from '../src/platform/log.ts';
 

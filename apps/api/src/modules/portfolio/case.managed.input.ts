@@ -1,45 +1,13 @@
-import type {
-  CaseConsent,
-  CaseScale,
-  ConsentMethod,
-  ConsentParty,
-  ConsentPurpose,
-  FitzpatrickType,
-  HairColour,
-  Indication,
-  PhotoBackground,
-  PhotoChannel,
-  PhotoLight,
-  PhotoMoment,
-  PhotoView,
-  ScarType,
-} from '@stipple/domain';
-import {
-  addPhotosSchema,
-  caseChangeSchema,
-  createCaseSchema,
-  orderPhotosSchema,
-  photoChoiceSchema,
-  publicationSchema,
-  recordConsentSchema,
-  updateCaseSchema,
-  updatePhotosSchema,
-  withdrawConsentSchema,
-} from '@stipple/validation';
+import type { CaseConsent, CaseScale, FitzpatrickType, HairColour, Indication, ScarType } from '@stipple/domain';
+import { caseChangeSchema, createCaseSchema, updateCaseSchema } from '@stipple/validation';
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { PageArgs } from '../../graphql/relay/index.ts';
 import { CalendarDay } from '../../graphql/scalars.ts';
 import { Validated } from '../../graphql/validate.ts';
 import { CaseScaleEnum, FitzpatrickEnum, HairColourEnum, IndicationEnum, ScarTypeEnum } from '../scale/index.ts';
-import {
-  CaseConsentEnum,
-  ConsentMethodEnum,
-  ConsentPartyEnum,
-  ConsentPurposeEnum,
-  PhotoBackgroundEnum,
-  PhotoChannelEnum,
-} from './consent.enums.ts';
-import { PhotoLightEnum, PhotoMomentEnum, PhotoViewEnum } from './photo.entity.ts';
+import { CaseConsentEnum } from './consent.enums.ts';
+import { ConsentInput, ConsentScopeInput } from './consent.managed.input.ts';
+import { NewPhotoInput } from './photo.managed.input.ts';
 
 /** How to sort cases. */
 export enum ManagedCaseOrder {
@@ -146,88 +114,6 @@ abstract class CaseFields {
   completedOn?: string | null;
 }
 
-@InputType()
-abstract class CaptureFields {
-  @Field(() => PhotoViewEnum, { description: 'Which side of the head it shows.' })
-  view: PhotoView;
-
-  @Field(() => PhotoMomentEnum, {
-    nullable: true,
-    description: 'When in care it was taken; not given where its day says so.',
-  })
-  moment?: PhotoMoment | null;
-
-  @Field(() => CalendarDay, { nullable: true, description: 'The day it was taken.' })
-  takenOn?: string | null;
-
-  @Field(() => PhotoLightEnum, { nullable: true, description: 'The light.' })
-  light?: PhotoLight | null;
-
-  @Field(() => Int, { nullable: true, description: 'From how far, in centimetres.' })
-  distanceCm?: number | null;
-
-  @Field(() => PhotoBackgroundEnum, { nullable: true, description: 'What is behind the head.' })
-  background?: PhotoBackground | null;
-
-  @Field(() => Int, { nullable: true, description: 'How long the hair was, in millimetres.' })
-  hairLengthMm?: number | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether hair and scalp were dry.' })
-  dry?: boolean | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether it was retouched.' })
-  retouched?: boolean | null;
-
-  @Field(() => String, { nullable: true, description: 'The caption.' })
-  caption?: string | null;
-}
-
-/** A photo that was uploaded, and how it was taken. */
-@InputType({ description: 'A photo that was uploaded, and how it was taken.' })
-export class NewPhotoInput extends CaptureFields {
-  @Field(() => String, { description: 'The upload that holds it.' })
-  uploadId: string;
-}
-
-@InputType({ description: 'How a photo was taken, as it shall be said from now on; what is not given is cleared.' })
-export class PhotoEditInput extends CaptureFields {
-  @Field(() => ID, { description: 'Which one.' })
-  photoId: string;
-
-  @Field(() => Int, { description: 'The version that was edited.' })
-  version: number;
-}
-
-@InputType({ description: 'A purpose on a channel.' })
-export class ConsentScopeInput {
-  @Field(() => ConsentPurposeEnum, { description: 'What for.' })
-  purpose: ConsentPurpose;
-
-  @Field(() => PhotoChannelEnum, { description: 'Where.' })
-  channel: PhotoChannel;
-}
-
-@InputType({ description: 'What a client said yes to, and how.' })
-export class ConsentInput {
-  @Field(() => [ConsentScopeInput], { description: 'To what.' })
-  scopes: readonly ConsentScopeInput[];
-
-  @Field(() => ConsentPartyEnum, { description: 'Whose word it is.' })
-  party: ConsentParty;
-
-  @Field(() => ConsentMethodEnum, { description: 'How it came: only what is signed counts.' })
-  method: ConsentMethod;
-
-  @Field(() => String, { description: 'The version of the text that was agreed to.' })
-  wording: string;
-
-  @Field(() => String, { nullable: true, description: 'Where the signed form is found.' })
-  reference?: string | null;
-
-  @Field(() => CalendarDay, { description: 'The day it was given.' })
-  decidedOn: string;
-}
-
 /** A new case with what there is of it. */
 @InputType({
   description: 'A new case, with its photos, the consent to them and where to show them, as far as they are there.',
@@ -270,88 +156,3 @@ export class ArchiveCaseInput extends CaseChange {}
 @InputType({ description: 'Which case to take up again.' })
 @Validated(caseChangeSchema)
 export class RestoreCaseInput extends CaseChange {}
-
-@InputType({ description: 'Photos for a case.' })
-@Validated(addPhotosSchema)
-export class AddPhotosInput {
-  @Field(() => ID, { description: 'Which case.' })
-  caseId: string;
-
-  @Field(() => [NewPhotoInput], { description: 'The photos.' })
-  photos: readonly NewPhotoInput[];
-}
-
-@InputType({ description: 'What is said of some photos of a case.' })
-@Validated(updatePhotosSchema)
-export class UpdatePhotosInput {
-  @Field(() => ID, { description: 'Which case.' })
-  caseId: string;
-
-  @Field(() => [PhotoEditInput], { description: 'The photos.' })
-  photos: readonly PhotoEditInput[];
-}
-
-@InputType({ description: 'In which order to show the photos of a case.' })
-@Validated(orderPhotosSchema)
-export class OrderPhotosInput {
-  @Field(() => ID, { description: 'Which case.' })
-  caseId: string;
-
-  @Field(() => [ID], { description: 'Its photos in their order; it counts among those of the same moment.' })
-  photoIds: readonly string[];
-}
-
-/** Some photos of a case, or all of them. */
-@InputType()
-export abstract class PhotoChoice {
-  @Field(() => ID, { description: 'Which case.' })
-  caseId: string;
-
-  @Field(() => [ID], { nullable: true, description: 'Which of its photos; all when not given.' })
-  photoIds?: readonly string[] | null;
-}
-
-@InputType({ description: 'Which photos to take out of a case.' })
-@Validated(photoChoiceSchema)
-export class RemovePhotosInput extends PhotoChoice {}
-
-@InputType({ description: 'Which photos to put back.' })
-@Validated(photoChoiceSchema)
-export class RestorePhotosInput extends PhotoChoice {}
-
-@InputType({ description: 'A consent to some photos.' })
-@Validated(recordConsentSchema)
-export class RecordConsentInput extends PhotoChoice {
-  @Field(() => ConsentInput, { description: 'To what, and how.' })
-  consent: ConsentInput;
-}
-
-@InputType({ description: 'What a client no longer agrees to.' })
-@Validated(withdrawConsentSchema)
-export class WithdrawConsentInput extends PhotoChoice {
-  @Field(() => [ConsentScopeInput], { nullable: true, description: 'What; everything when not given.' })
-  scopes?: readonly ConsentScopeInput[] | null;
-
-  @Field(() => ConsentPartyEnum, { description: 'Whose word it is.' })
-  party: ConsentParty;
-
-  @Field(() => ConsentMethodEnum, { description: 'How it came: any way counts.' })
-  method: ConsentMethod;
-
-  @Field(() => String, { nullable: true, description: 'Where the message is found.' })
-  reference?: string | null;
-
-  @Field(() => CalendarDay, { description: 'The day it was said.' })
-  decidedOn: string;
-}
-
-@InputType({ description: 'Which photos to show where.' })
-@Validated(publicationSchema)
-export class PublishPhotosInput extends PhotoChoice {
-  @Field(() => [ConsentScopeInput], { description: 'Where, and what for.' })
-  scopes: readonly ConsentScopeInput[];
-}
-
-@InputType({ description: 'Which photos to show where no longer.' })
-@Validated(publicationSchema)
-export class UnpublishPhotosInput extends PublishPhotosInput {}

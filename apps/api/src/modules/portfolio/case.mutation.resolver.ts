@@ -2,21 +2,20 @@ import type { Outcome } from '@stipple/domain';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../graphql/context.ts';
 import { payload, payloadType, Private, type Payload } from '../../graphql/private/index.ts';
+import { ArchiveCaseInput, CreateCaseInput, RestoreCaseInput, UpdateCaseInput } from './case.managed.input.ts';
 import {
-  AddPhotosInput,
-  ArchiveCaseInput,
-  CreateCaseInput,
-  OrderPhotosInput,
   PublishPhotosInput,
   RecordConsentInput,
-  RemovePhotosInput,
-  RestoreCaseInput,
-  RestorePhotosInput,
   UnpublishPhotosInput,
-  UpdateCaseInput,
-  UpdatePhotosInput,
   WithdrawConsentInput,
-} from './case.managed.input.ts';
+} from './consent.managed.input.ts';
+import {
+  AddPhotosInput,
+  OrderPhotosInput,
+  RemovePhotosInput,
+  RestorePhotosInput,
+  UpdatePhotosInput,
+} from './photo.managed.input.ts';
 import type { ManagedCaseService } from './case.managed.service.ts';
 import { ManagedCase } from './case.managed.type.ts';
 import type { ManagedConsentService } from './consent.managed.service.ts';
