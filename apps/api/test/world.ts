@@ -75,7 +75,7 @@ export function createWorld(doors: Doors) {
     async clinic(given: Partial<ClinicRow> = {}): Promise<ClinicHandle> {
       const row = buildClinic(given);
       const handle = new ClinicHandle(doors, row);
-      await handle.write('clinic.added', 'clinic', row, async (tx) => {
+      await handle.write('clinic.created', 'clinic', row, async (tx) => {
         await insertSlugs(tx, [{ kind: 'clinic', slug: row.slug, clinicId: row.id, subjectId: row.id }]);
         await insertClinics(tx, [row]);
       });
@@ -104,7 +104,7 @@ export class ClinicHandle {
   /** A location; the first one is where practitioners work for whom no location is given. */
   async location(given: Given<LocationRow> = {}): Promise<LocationRow> {
     const row = buildLocation({ ...given, clinicId: this.id });
-    await this.write('location.added', 'location', row, async (tx) => {
+    await this.write('location.created', 'location', row, async (tx) => {
       await insertSlugs(tx, [{ kind: 'location', slug: row.slug, clinicId: this.id, subjectId: row.id }]);
       await insertLocations(tx, [row]);
     });
@@ -142,7 +142,7 @@ export class ClinicHandle {
   ): Promise<PractitionerRow> {
     const { locations = [await this.home()], ...values } = given;
     const row = buildPractitioner({ ...values, clinicId: this.id });
-    await this.write('practitioner.added', 'practitioner', row, async (tx) => {
+    await this.write('practitioner.created', 'practitioner', row, async (tx) => {
       await insertSlugs(tx, [{ kind: 'practitioner', slug: row.slug, clinicId: this.id, subjectId: row.id }]);
       await insertPractitioners(tx, [row]);
       const places = locations.map(({ id }, position) => ({
@@ -267,7 +267,7 @@ export class ClinicHandle {
     const row = buildCase({ ...values, clinicId: this.id, practitionerId: practitioner.id });
     const photos = wanted.map((photo) => buildPhoto(row, photo));
     const shown = photos.filter((_, index) => wanted[index]?.published !== false).map((photo) => buildConsent(photo));
-    await this.write('portfolio_case.added', 'portfolio_case', row, async (tx) => {
+    await this.write('portfolio_case.created', 'portfolio_case', row, async (tx) => {
       await insertCases(tx, [row]);
       await insertPhotos(tx, photos);
       for (const consent of shown) await insertConsents(tx, consent);
@@ -289,7 +289,7 @@ export class ClinicHandle {
       practitionerId: practitioner?.id ?? null,
       locationId: (location ?? (await this.home())).id,
     });
-    await this.write('price.added', 'price', row, (tx) => insertPrices(tx, [row]));
+    await this.write('price.created', 'price', row, (tx) => insertPrices(tx, [row]));
     return row;
   }
 

@@ -43,9 +43,9 @@ export async function loadClinic(doors: Doors, rows: ClinicRows, announce: Annou
     await insertModerations(tx, rows.moderations);
     if (announce === 'nothing') return;
     await tx.recordAll([
-      { kind: 'clinic.added', subjectType: 'clinic', subjectId: clinic.id },
+      { kind: 'clinic.created', subjectType: 'clinic', subjectId: clinic.id },
       ...rows.practitioners.map(({ id }) => ({
-        kind: 'practitioner.added' as const,
+        kind: 'practitioner.created' as const,
         subjectType: 'practitioner',
         subjectId: id,
       })),

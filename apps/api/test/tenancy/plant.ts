@@ -175,7 +175,7 @@ export async function plantClinic(doors: Doors, name: string): Promise<Planted> 
     ),
   );
   await doors.asOperator(OPERATOR, hidden, clinic.id, (tx) =>
-    tx.record({ kind: 'clinic.added', subjectType: 'clinic', subjectId: clinic.id }),
+    tx.record({ kind: 'clinic.created', subjectType: 'clinic', subjectId: clinic.id }),
   );
   return {
     clinic,

@@ -83,7 +83,6 @@ export const texts: SameShape<typeof english> = {
       withdrawn: 'Nachweis aus der Prüfung zurückgenommen',
     },
     clinic: {
-      added: 'Klinik hinzugefügt',
       created: 'Klinik angelegt',
     },
     export: {
@@ -107,7 +106,6 @@ export const texts: SameShape<typeof english> = {
       sent: 'Einladung verschickt',
     },
     location: {
-      added: 'Standort hinzugefügt',
       closed: 'Standort geschlossen',
       created: 'Standort angelegt',
       exception_added: 'Ausnahme der Öffnungszeiten hinzugefügt',
@@ -133,7 +131,6 @@ export const texts: SameShape<typeof english> = {
       unpublished: 'Foto nicht mehr veröffentlicht',
     },
     portfolio_case: {
-      added: 'Fall hinzugefügt',
       archived: 'Fall abgelegt',
       changed: 'Fall geändert',
       created: 'Fall angelegt',
@@ -143,7 +140,6 @@ export const texts: SameShape<typeof english> = {
       restored: 'Fall zurückgeholt',
     },
     practitioner: {
-      added: 'Behandler hinzugefügt',
       created: 'Behandler angelegt',
       credential_removed: 'Nachweis eines Behandlers entfernt',
       history_given: 'Arbeitsnachweis ausgehändigt',
@@ -156,7 +152,6 @@ export const texts: SameShape<typeof english> = {
       updated: 'Behandler geändert',
     },
     price: {
-      added: 'Preis hinzugefügt',
       created: 'Preis angelegt',
       imported: 'Preise importiert',
       published: 'Preis veröffentlicht',

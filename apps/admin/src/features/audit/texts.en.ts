@@ -82,7 +82,6 @@ export const texts = {
       withdrawn: 'Credential taken back from the check',
     },
     clinic: {
-      added: 'Clinic added',
       created: 'Clinic created',
     },
     export: {
@@ -102,7 +101,6 @@ export const texts = {
     },
     invitation: { accepted: 'Invitation accepted', revoked: 'Invitation taken back', sent: 'Invitation sent' },
     location: {
-      added: 'Location added',
       closed: 'Location closed',
       created: 'Location added',
       exception_added: 'Exception to opening hours added',
@@ -124,7 +122,6 @@ export const texts = {
       unpublished: 'Photo unpublished',
     },
     portfolio_case: {
-      added: 'Case added',
       archived: 'Case archived',
       changed: 'Case changed',
       created: 'Case added',
@@ -134,7 +131,6 @@ export const texts = {
       restored: 'Case brought back',
     },
     practitioner: {
-      added: 'Practitioner added',
       created: 'Practitioner added',
       credential_removed: 'Credential of a practitioner removed',
       history_given: 'Work history handed over',
@@ -147,7 +143,6 @@ export const texts = {
       updated: 'Practitioner changed',
     },
     price: {
-      added: 'Price added',
       created: 'Price added',
       imported: 'Prices imported',
       published: 'Price published',

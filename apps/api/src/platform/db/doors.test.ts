@@ -37,7 +37,7 @@ describe('the doors', () => {
 
   it('write the event and the outbox row with the change, or none of them', async () => {
     const id = await clinic();
-    const happening = { kind: 'clinic.added', subjectType: 'clinic', subjectId: id } as const;
+    const happening = { kind: 'clinic.created', subjectType: 'clinic', subjectId: id } as const;
     await doors.asClinic(systemMember(id), (tx) => tx.record(happening));
     await doors
       .asClinic(systemMember(id), async (tx) => {
