@@ -118,8 +118,8 @@ export class ManagedPractitionerService {
 
   /** Changes what is said of somebody. Records `practitioner.updated`. */
   update(actor: Actor, input: UpdatePractitionerInput): Answer {
-    return this.#change(actor, 'practitioner.edit', input, async (tx, before) => {
-      const facts = factsOf(input, tx.clock.now().toISOString().slice(0, 10));
+    return this.#change(actor, 'practitioner.edit', input, async (tx, before, today) => {
+      const facts = factsOf(input, today);
       if (!facts.ok) return refused(...facts.problems);
       if (before.status === 'active') {
         // What is public must stay complete; where they work is not what changes here.
