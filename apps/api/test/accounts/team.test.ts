@@ -212,6 +212,26 @@ describe('a membership', () => {
     });
   });
 
+  it('is answered after a change as the list shows it', async () => {
+    const { join } = await clinicWith();
+    const owner = await join(['owner']);
+    const { membership } = await join(['manager']);
+    const input = { id: membership.id, version: 1, roles: ['FRONT_DESK'], allLocations: true, locationIds: [] };
+    const changed = await server.ask(
+      `mutation ($input: ChangeMemberInput!) { changeMember(input: $input) { member { id lastSeenAt hasSecondFactor } } }`,
+      { input },
+      owner.headers,
+    );
+    const listed = await server.ask(
+      '{ viewer { clinic { members(filter: { role: FRONT_DESK }) { nodes { id lastSeenAt hasSecondFactor } } } } }',
+      {},
+      owner.headers,
+    );
+    const { changeMember } = changed.data as unknown as { changeMember: { member: { lastSeenAt: string | null } } };
+    expect(changeMember.member.lastSeenAt).not.toBeNull();
+    expect(listed.data).toEqual({ viewer: { clinic: { members: { nodes: [changeMember.member] } } } });
+  });
+
   it('ends at once', async () => {
     const { join } = await clinicWith();
     const owner = await join(['owner']);

@@ -63,9 +63,21 @@ function beyond({ columns }: Keyset, at: readonly string[], isAfter: boolean): s
 export const keysetOrderBy = (order: Keyset, page: Page): string =>
   order.columns.map(({ sql, descending }) => `${sql}${descending === page.backwards ? '' : ' desc'}`).join(', ');
 
-/** The cursor of a row. */
+/** The cursor of a row; it tells instants as ISO text. */
 export const keysetCursor = (order: Keyset, row: object): string =>
   encodeCursor(
     order.name,
-    order.columns.map(({ property }) => (row as Record<string, CursorValues[number]>)[property] ?? null),
+    order.columns.map(({ property }) => {
+      const value = (row as Record<string, CursorValues[number] | Date>)[property] ?? null;
+      return value instanceof Date ? value.toISOString() : value;
+    }),
   );
+
+/** The newest first, of rows that have `created_at` and `id`. */
+export const newestFirst = (name: string, alias: string): Keyset => ({
+  name,
+  columns: [
+    { sql: `${alias}.created_at`, property: 'createdAt', type: 'timestamptz', part: 'instant', descending: true },
+    { sql: `${alias}.id`, property: 'id', type: 'uuid', part: 'uuid', descending: true },
+  ],
+});

@@ -41,7 +41,7 @@ export class CredentialDeskService {
     return toConnection(
       rows,
       page,
-      (row) => keysetCursor(BY_WAIT, { ...row, waitsFrom: row.waitsFrom.toISOString() }),
+      (row) => keysetCursor(BY_WAIT, row),
       () => this.doors.asDesk(operator, (tx) => credentialQueue(tx).count(filter)),
     );
   }

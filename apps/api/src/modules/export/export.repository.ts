@@ -1,5 +1,5 @@
 import type { ExportStatus } from '@stipple/domain';
-import type { Page } from '../../graphql/relay/index.ts';
+import { keysetConditions, keysetOrderBy, newestFirst, Parameters, type Page } from '../../graphql/relay/index.ts';
 import type { ClinicTx, Tx } from '../../platform/db/index.ts';
 
 /** An export of everything. */
@@ -24,27 +24,23 @@ export interface ClaimedExport {
   readonly leaseId: string;
 }
 
-/** A place in the list. */
-export interface Position {
-  readonly at: string;
-  readonly id: string;
-}
-
 const COLUMNS = `clinic_id as "clinicId", id, status, account_id as "accountId", rows_done as "rowsDone",
   files_done as "filesDone", bytes::float8 as bytes, current_part as "currentPart", created_at as "createdAt",
   finished_at as "finishedAt", expires_at as "expiresAt"`;
 
+/** The order of the list. */
+export const NEWEST_EXPORT = newestFirst('exports', 'j');
+
 /** The exports of the transaction's clinic. */
 export const exportJobs = (tx: ClinicTx) => ({
   /** Newest first; one row more than the page, which says whether there is more. */
-  page({ limit, backwards }: Page, after: Position | null, before: Position | null): Promise<ExportJob[]> {
-    const way = backwards ? 'asc' : 'desc';
+  page(page: Page): Promise<ExportJob[]> {
+    const parameters = new Parameters(tx.clinicId);
+    const where = ['j.clinic_id = $1', ...keysetConditions(NEWEST_EXPORT, page, parameters)].join(' and ');
     return tx.query<ExportJob>(
-      `select ${COLUMNS} from export_job where clinic_id = $1
-         and ($2::timestamptz is null or (created_at, id) < ($2, $3::uuid))
-         and ($4::timestamptz is null or (created_at, id) > ($4, $5::uuid))
-       order by created_at ${way}, id ${way} limit $6`,
-      [tx.clinicId, after?.at ?? null, after?.id ?? null, before?.at ?? null, before?.id ?? null, limit + 1],
+      `select ${COLUMNS} from export_job j where ${where}
+       order by ${keysetOrderBy(NEWEST_EXPORT, page)} limit ${page.limit + 1}`,
+      parameters.values,
     );
   },
 

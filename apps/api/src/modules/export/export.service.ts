@@ -10,14 +10,7 @@ import {
   type Outcome,
   type EventVerb,
 } from '@stipple/domain';
-import {
-  decodeCursor,
-  encodeCursor,
-  pageOf,
-  toConnection,
-  type Connection,
-  type PageArgs,
-} from '../../graphql/relay/index.ts';
+import { keysetCursor, pageOf, toConnection, type Connection, type PageArgs } from '../../graphql/relay/index.ts';
 import type { ClinicTx, Doors } from '../../platform/db/index.ts';
 import type { Downloads } from '../../platform/download.ts';
 import { Forbidden, NotFound } from '../../platform/errors.ts';
@@ -28,9 +21,7 @@ import { accountNames } from '../account/index.ts';
 import { checkExport, exportPath, signExport } from './export-files.ts';
 import type { ManagedExport } from './export.managed.type.ts';
 import { EXPORT_POLICY } from './export.policy.ts';
-import { exportJobs, type ExportJob, type Position } from './export.repository.ts';
-
-const ORDER = 'exports';
+import { exportJobs, NEWEST_EXPORT, type ExportJob } from './export.repository.ts';
 
 /** Where archives lie, and what signs their addresses. */
 export interface ExportParts {
@@ -50,18 +41,11 @@ export class ExportService {
   async list(actor: Actor, args: PageArgs): Promise<Connection<ManagedExport>> {
     const member = memberWith(actor, EXPORT_POLICY['export.read']);
     const page = pageOf(args);
-    const at = (cursor: string | null, argument: 'after' | 'before'): Position | null => {
-      if (cursor === null) return null;
-      const [instant, id] = decodeCursor(ORDER, ['instant', 'uuid'], cursor, argument);
-      return { at: String(instant), id: String(id) };
-    };
-    const rows = await this.doors.asClinic(member, (tx) =>
-      exportJobs(tx).page(page, at(page.after, 'after'), at(page.before, 'before')),
-    );
+    const rows = await this.doors.asClinic(member, (tx) => exportJobs(tx).page(page));
     return toConnection(
       await this.#shown(rows),
       page,
-      ({ createdAt, id }) => encodeCursor(ORDER, [createdAt.toISOString(), id]),
+      (row) => keysetCursor(NEWEST_EXPORT, row),
       () => this.doors.asClinic(member, (tx) => exportJobs(tx).count()),
     );
   }

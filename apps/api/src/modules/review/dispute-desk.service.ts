@@ -27,7 +27,7 @@ export class DisputeDeskService {
     return toConnection(
       rows,
       page,
-      (row) => keysetCursor(BY_DUE, { ...row, dueAt: row.dueAt.toISOString() }),
+      (row) => keysetCursor(BY_DUE, row),
       () => this.doors.asDesk(operator, (tx) => disputeDesk(tx).count(statuses)),
     );
   }

@@ -1,5 +1,5 @@
 import { TOKEN_MINUTES, type AccountLocale, type Member } from '@stipple/domain';
-import type { CursorValues, Page } from '../../graphql/relay/index.ts';
+import { keysetConditions, keysetOrderBy, newestFirst, Parameters, type Page } from '../../graphql/relay/index.ts';
 import type { ClinicTx, Doors, Tx } from '../../platform/db/index.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Reach } from '../../platform/policy.ts';
@@ -44,34 +44,36 @@ export async function invitationOf(tx: Tx, token: string): Promise<ListedInvitat
   return row ?? null;
 }
 
+/** The order of the list. */
+export const NEWEST_INVITATION = newestFirst('invitations', 'i');
+
+const conditions = (tx: ClinicTx, reach: Reach, open: boolean, parameters: Parameters): string[] => [
+  'i.clinic_id = $1',
+  withinReach('i', parameters.add(reach.everything, 'boolean'), parameters.add(reach.locationIds, 'uuid[]')),
+  ...(open ? [OPEN, `i.expires_at > ${parameters.add(tx.clock.now(), 'timestamptz')}`] : []),
+];
+
 /** Invitations of the transaction's clinic, behind the identity door. */
 export const invitations = (tx: ClinicTx) => ({
-  list(reach: Reach, open: boolean, page: Page, after: CursorValues | null, before: CursorValues | null) {
-    const way = page.backwards ? 'asc' : 'desc';
+  list(reach: Reach, open: boolean, page: Page): Promise<ListedInvitation[]> {
+    const parameters = new Parameters(tx.clinicId);
+    const where = [
+      ...conditions(tx, reach, open, parameters),
+      ...keysetConditions(NEWEST_INVITATION, page, parameters),
+    ].join(' and ');
     return tx.query<ListedInvitation>(
       `select ${ROW}, a.name as "inviterName" from invitation i left join account a on a.id = i.invited_by
-       where i.clinic_id = $1 and ${withinReach('i', '$2', '$3')} and (not $4::boolean or (${OPEN} and i.expires_at > $5))
-         and ($6::timestamptz is null or (i.created_at, i.id) < ($6, $7::uuid))
-         and ($8::timestamptz is null or (i.created_at, i.id) > ($8, $9::uuid))
-       order by i.created_at ${way}, i.id ${way} limit $10`,
-      [
-        tx.clinicId,
-        reach.everything,
-        reach.locationIds,
-        open,
-        tx.clock.now(),
-        ...(after ?? [null, null]),
-        ...(before ?? [null, null]),
-        page.limit + 1,
-      ],
+       where ${where} order by ${keysetOrderBy(NEWEST_INVITATION, page)} limit ${page.limit + 1}`,
+      parameters.values,
     );
   },
 
   async count(reach: Reach, open: boolean): Promise<number> {
+    const parameters = new Parameters(tx.clinicId);
+    const where = conditions(tx, reach, open, parameters).join(' and ');
     const [row] = await tx.query<{ count: number }>(
-      `select count(*)::integer as count from invitation i
-       where i.clinic_id = $1 and ${withinReach('i', '$2', '$3')} and (not $4::boolean or (${OPEN} and i.expires_at > $5))`,
-      [tx.clinicId, reach.everything, reach.locationIds, open, tx.clock.now()],
+      `select count(*)::integer as count from invitation i where ${where}`,
+      parameters.values,
     );
     return row?.count ?? 0;
   },

@@ -1,5 +1,5 @@
 import type { MembershipStatus } from '@stipple/domain';
-import type { CursorValues, Page } from '../../graphql/relay/index.ts';
+import { keysetConditions, keysetOrderBy, Parameters, type Keyset, type Page } from '../../graphql/relay/index.ts';
 import type { ClinicTx } from '../../platform/db/index.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Reach } from '../../platform/policy.ts';
@@ -37,44 +37,55 @@ const ROW = `m.id, m.account_id as "accountId", m.status, m.version, ${placeColu
 /** Like-patterns take these as signs. */
 const literal = (text: string) => `%${text.toLowerCase().replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 
-const FILTER = `m.clinic_id = $1 and ${withinReach('m', '$2', '$3')}
-  and ($4::text is null or lower(a.name) like $4 or a.email like $4)
-  and ($5::text is null or $5 = any(m.roles))
-  and ($6::uuid is null or m.all_locations or $6 = any(m.location_ids))
-  and ($7::text is null or m.status = $7)`;
+/** The order of the list. */
+export const MEMBERS_BY_NAME: Keyset = {
+  name: 'members',
+  columns: [
+    { sql: 'lower(a.name)', property: 'sortName', type: 'text', part: 'string', descending: false },
+    { sql: 'm.id', property: 'id', type: 'uuid', part: 'uuid', descending: false },
+  ],
+};
 
-const parameters = (tx: ClinicTx, reach: Reach, filter: MemberFilter) => [
-  tx.clinicId,
-  reach.everything,
-  reach.locationIds,
-  filter.search?.trim() ? literal(filter.search.trim()) : null,
-  filter.role ?? null,
-  filter.locationId ?? null,
-  filter.status ?? null,
-];
+const LISTED = `select ${ROW}, a.name, a.email, m.created_at as "createdAt", lower(a.name) as "sortName",
+    (select max(s.last_seen_at) from account_session s where s.account_id = a.id and s.stage = 'full') as "lastSeenAt",
+    (exists (select from account_passkey k where k.account_id = a.id) or exists (select from account_authenticator u
+       where u.account_id = a.id and u.confirmed_at is not null)) as "hasSecondFactor"
+  from membership m join account a on a.id = m.account_id`;
+
+function conditions(reach: Reach, { search, role, locationId, status }: MemberFilter, parameters: Parameters) {
+  const words = search?.trim();
+  const like = words ? parameters.add(literal(words), 'text') : null;
+  const at = locationId ? parameters.add(locationId, 'uuid') : null;
+  return [
+    'm.clinic_id = $1',
+    withinReach('m', parameters.add(reach.everything, 'boolean'), parameters.add(reach.locationIds, 'uuid[]')),
+    ...(like ? [`(lower(a.name) like ${like} or a.email like ${like})`] : []),
+    ...(role ? [`${parameters.add(role, 'text')} = any(m.roles)`] : []),
+    ...(at ? [`(m.all_locations or ${at} = any(m.location_ids))`] : []),
+    ...(status ? [`m.status = ${parameters.add(status, 'text')}`] : []),
+  ];
+}
 
 /** Who works in the transaction's clinic, behind the identity door. */
 export const memberships = (tx: ClinicTx) => ({
-  list(reach: Reach, filter: MemberFilter, page: Page, after: CursorValues | null, before: CursorValues | null) {
-    const way = page.backwards ? 'desc' : 'asc';
+  list(reach: Reach, filter: MemberFilter, page: Page): Promise<ListedMember[]> {
+    const parameters = new Parameters(tx.clinicId);
+    const where = [
+      ...conditions(reach, filter, parameters),
+      ...keysetConditions(MEMBERS_BY_NAME, page, parameters),
+    ].join(' and ');
     return tx.query<ListedMember>(
-      `select ${ROW}, a.name, a.email, m.created_at as "createdAt", lower(a.name) as "sortName",
-         (select max(s.last_seen_at) from account_session s where s.account_id = a.id and s.stage = 'full') as "lastSeenAt",
-         (exists (select from account_passkey k where k.account_id = a.id) or exists (select from account_authenticator u
-            where u.account_id = a.id and u.confirmed_at is not null)) as "hasSecondFactor"
-       from membership m join account a on a.id = m.account_id
-       where ${FILTER}
-         and ($8::text is null or (lower(a.name), m.id) > ($8, $9::uuid))
-         and ($10::text is null or (lower(a.name), m.id) < ($10, $11::uuid))
-       order by lower(a.name) ${way}, m.id ${way} limit $12`,
-      [...parameters(tx, reach, filter), ...(after ?? [null, null]), ...(before ?? [null, null]), page.limit + 1],
+      `${LISTED} where ${where} order by ${keysetOrderBy(MEMBERS_BY_NAME, page)} limit ${page.limit + 1}`,
+      parameters.values,
     );
   },
 
   async count(reach: Reach, filter: MemberFilter): Promise<number> {
+    const parameters = new Parameters(tx.clinicId);
+    const where = conditions(reach, filter, parameters).join(' and ');
     const [row] = await tx.query<{ count: number }>(
-      `select count(*)::integer as count from membership m join account a on a.id = m.account_id where ${FILTER}`,
-      parameters(tx, reach, filter),
+      `select count(*)::integer as count from membership m join account a on a.id = m.account_id where ${where}`,
+      parameters.values,
     );
     return row?.count ?? 0;
   },
@@ -88,14 +99,9 @@ export const memberships = (tx: ClinicTx) => ({
     return row ?? null;
   },
 
+  /** A member as the list shows them. */
   async listed(id: string): Promise<ListedMember | null> {
-    const whole = { everything: true, locationIds: [], practitionerId: null };
-    const [row] = await tx.query<ListedMember>(
-      `select ${ROW}, a.name, a.email, m.created_at as "createdAt", lower(a.name) as "sortName",
-         null as "lastSeenAt", false as "hasSecondFactor"
-       from membership m join account a on a.id = m.account_id where ${FILTER} and m.id = $8`,
-      [...parameters(tx, whole, {}), id],
-    );
+    const [row] = await tx.query<ListedMember>(`${LISTED} where m.clinic_id = $1 and m.id = $2`, [tx.clinicId, id]);
     return row ?? null;
   },
 

@@ -1,19 +1,18 @@
 import { accepted, problem, refused, stale, type Actor, type Outcome } from '@stipple/domain';
-import {
-  decodeCursor,
-  encodeCursor,
-  pageOf,
-  toConnection,
-  type Connection,
-  type PageArgs,
-} from '../../graphql/relay/index.ts';
+import { keysetCursor, pageOf, toConnection, type Connection, type PageArgs } from '../../graphql/relay/index.ts';
 import { changesOf, type ClinicTx, type Doors } from '../../platform/db/index.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { isUuid } from '../../platform/ids.ts';
 import { memberWith, reachOf } from '../../platform/policy.ts';
 import { clinicNames, type Named } from './clinic-names.repository.ts';
-import { invitations, type ListedInvitation } from './invitation.repository.ts';
-import { memberships, type ListedMember, type MemberFilter, type MembershipRow } from './membership.repository.ts';
+import { invitations, NEWEST_INVITATION, type ListedInvitation } from './invitation.repository.ts';
+import {
+  memberships,
+  MEMBERS_BY_NAME,
+  type ListedMember,
+  type MemberFilter,
+  type MembershipRow,
+} from './membership.repository.ts';
 import { checkedPlace } from './place.service.ts';
 import { PLACE_FIELDS, type TeamPlace } from './place.ts';
 import { beyond, TEAM_POLICY } from './team.policy.ts';
@@ -26,9 +25,6 @@ export const reader = (actor: Actor) => memberWith(actor, TEAM_POLICY['team.read
 /** A member who may change what somebody is. */
 export const changer = (actor: Actor) => memberWith(actor, TEAM_POLICY['team.change']);
 
-const MEMBERS = 'members';
-const INVITATIONS = 'invitations';
-
 /** Who works in a clinic, and as what. */
 export class TeamService {
   constructor(private readonly doors: Doors) {}
@@ -38,11 +34,8 @@ export class TeamService {
     const member = reader(actor);
     const reach = reachOf(member, TEAM_POLICY['team.read']);
     const page = pageOf(args);
-    const at = (cursor: string | null, argument: 'after' | 'before') =>
-      cursor === null ? null : decodeCursor(MEMBERS, ['string', 'uuid'], cursor, argument);
-    const [after, before] = [at(page.after, 'after'), at(page.before, 'before')];
-    const rows = await this.inClinic(actor, (tx) => memberships(tx).list(reach, filter, page, after, before));
-    const cursorOf = (row: ListedMember) => encodeCursor(MEMBERS, [row.sortName, row.id]);
+    const rows = await this.inClinic(actor, (tx) => memberships(tx).list(reach, filter, page));
+    const cursorOf = (row: ListedMember) => keysetCursor(MEMBERS_BY_NAME, row);
     return toConnection(await this.shown(actor, rows), page, cursorOf, () =>
       this.inClinic(actor, (tx) => memberships(tx).count(reach, filter)),
     );
@@ -53,11 +46,8 @@ export class TeamService {
     const member = reader(actor);
     const reach = reachOf(member, TEAM_POLICY['team.read']);
     const page = pageOf(args);
-    const at = (cursor: string | null, argument: 'after' | 'before') =>
-      cursor === null ? null : decodeCursor(INVITATIONS, ['instant', 'uuid'], cursor, argument);
-    const [after, before] = [at(page.after, 'after'), at(page.before, 'before')];
-    const rows = await this.inClinic(actor, (tx) => invitations(tx).list(reach, open, page, after, before));
-    const cursorOf = (row: ListedInvitation) => encodeCursor(INVITATIONS, [row.createdAt.toISOString(), row.id]);
+    const rows = await this.inClinic(actor, (tx) => invitations(tx).list(reach, open, page));
+    const cursorOf = (row: ListedInvitation) => keysetCursor(NEWEST_INVITATION, row);
     return toConnection(await this.shown(actor, rows), page, cursorOf, () =>
       this.inClinic(actor, (tx) => invitations(tx).count(reach, open)),
     );

@@ -1,5 +1,5 @@
 import type { ClinicTx, Tx } from '../../../platform/db/index.ts';
-import type { Page } from '../../../graphql/relay/index.ts';
+import { keysetConditions, keysetOrderBy, newestFirst, Parameters, type Page } from '../../../graphql/relay/index.ts';
 import type { ImportJob } from './import-job.ts';
 
 const COLUMNS = `clinic_id as "clinicId", id, status, account_id as "accountId", files, meanings, dates, decimal_sign as decimal, preview,
@@ -33,17 +33,19 @@ const FIELD: Record<keyof JobChange, string> = {
 };
 const JSON_FIELDS = new Set(['preview', 'report']);
 
+/** The order of the list. */
+export const NEWEST_IMPORT = newestFirst('imports', 'j');
+
 /** The imports of the transaction's clinic. */
 export const importJobs = (tx: ClinicTx) => ({
   /** Newest first; one row more than the page, which says whether there is more. */
-  async page({ limit, backwards }: Page, after: Position | null, before: Position | null): Promise<ImportJob[]> {
-    const way = backwards ? 'asc' : 'desc';
+  page(page: Page): Promise<ImportJob[]> {
+    const parameters = new Parameters(tx.clinicId);
+    const where = ['j.clinic_id = $1', ...keysetConditions(NEWEST_IMPORT, page, parameters)].join(' and ');
     return tx.query<ImportJob>(
-      `select ${COLUMNS} from import_job where clinic_id = $1
-         and ($2::timestamptz is null or (created_at, id) < ($2, $3::uuid))
-         and ($4::timestamptz is null or (created_at, id) > ($4, $5::uuid))
-       order by created_at ${way}, id ${way} limit $6`,
-      [tx.clinicId, after?.at ?? null, after?.id ?? null, before?.at ?? null, before?.id ?? null, limit + 1],
+      `select ${COLUMNS} from import_job j where ${where}
+       order by ${keysetOrderBy(NEWEST_IMPORT, page)} limit ${page.limit + 1}`,
+      parameters.values,
     );
   },
 
@@ -161,12 +163,6 @@ export const importJobs = (tx: ClinicTx) => ({
     return rows.length === 1;
   },
 });
-
-/** Where a row lies in the list. */
-export interface Position {
-  readonly at: string;
-  readonly id: string;
-}
 
 /** Clinics with something to import that nobody is at, the longest waiting first. */
 export function clinicsToImport(tx: Tx): Promise<{ clinicId: string }[]> {

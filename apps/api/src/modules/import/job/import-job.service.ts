@@ -17,14 +17,7 @@ import {
   type Outcome,
   type EventVerb,
 } from '@stipple/domain';
-import {
-  decodeCursor,
-  encodeCursor,
-  pageOf,
-  toConnection,
-  type Connection,
-  type PageArgs,
-} from '../../../graphql/relay/index.ts';
+import { keysetCursor, pageOf, toConnection, type Connection, type PageArgs } from '../../../graphql/relay/index.ts';
 import type { ClinicTx, Doors } from '../../../platform/db/index.ts';
 import type { Downloads } from '../../../platform/download.ts';
 import { NotFound } from '../../../platform/errors.ts';
@@ -37,10 +30,9 @@ import { COLUMNS } from '../format/tables.ts';
 import { IMPORT_POLICY } from '../import.policy.ts';
 import type { ImportFolders } from './import-folders.ts';
 import type { ImportJob } from './import-job.ts';
-import { importJobs, type Position } from './import-job.repository.ts';
+import { importJobs, NEWEST_IMPORT } from './import-job.repository.ts';
 import { rejectedPath } from './rejected-tables.ts';
 
-const ORDER = 'imports';
 const OVER: readonly ImportStatus[] = ['done', 'failed', 'cancelled'];
 
 /** Files to read. */
@@ -75,18 +67,11 @@ export class ImportJobService {
   async list(actor: Actor, args: PageArgs): Promise<Connection<ImportJob>> {
     const member = memberWith(actor, IMPORT_POLICY['import.read']);
     const page = pageOf(args);
-    const at = (cursor: string | null, argument: 'after' | 'before'): Position | null => {
-      if (cursor === null) return null;
-      const [instant, id] = decodeCursor(ORDER, ['instant', 'uuid'], cursor, argument);
-      return { at: String(instant), id: String(id) };
-    };
-    const rows = await this.doors.asClinic(member, (tx) =>
-      importJobs(tx).page(page, at(page.after, 'after'), at(page.before, 'before')),
-    );
+    const rows = await this.doors.asClinic(member, (tx) => importJobs(tx).page(page));
     return toConnection(
       rows,
       page,
-      ({ createdAt, id }) => encodeCursor(ORDER, [createdAt.toISOString(), id]),
+      (row) => keysetCursor(NEWEST_IMPORT, row),
       () => this.doors.asClinic(member, (tx) => importJobs(tx).count()),
     );
   }
