@@ -28,6 +28,7 @@ export * from './reply-check.ts';
 export * from './review.ts';
 export * from './review-dispute.ts';
 export * from './saved-view.ts';
+export * from './sentence/index.ts';
 export * from './session.ts';
 export * from './sign-in.ts';
 export * from './matching.ts';

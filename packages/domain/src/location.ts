@@ -1,6 +1,7 @@
 import { COUNTRY_CODES } from './country.ts';
 import { problem, type Problem } from './outcome.ts';
 import { timeZoneNamed } from './time-zone.ts';
+import { type Expected, verbatim } from './sentence/index.ts';
 
 /** Limits of a location's texts, in characters. */
 export const LOCATION_LIMITS = {
@@ -32,15 +33,19 @@ export interface LocationToPublish {
 /** What a location still lacks to be published: where it is, and whose calendar counts there. */
 export function locationPublicationProblems(location: LocationToPublish): Problem[] {
   const problems: Problem[] = [];
-  const lacks = (path: string, expected: string) => problems.push(problem(path, 'REQUIRED', null, expected));
+  const lacks = (path: string, expected: Expected) => problems.push(problem(path, 'REQUIRED', null, expected));
   if (location.name.trim() === '') lacks('name', 'the name of the location');
   if ((location.address ?? '').trim() === '') lacks('address', 'street and number, so that a client finds the door');
   if (location.city.trim() === '') lacks('city', 'the town');
   if (!COUNTRY_CODES.has(location.countryCode)) {
-    problems.push(problem('countryCode', 'INVALID_VALUE', location.countryCode, 'a country, as ISO 3166-1 alpha-2'));
+    problems.push(
+      problem('countryCode', 'INVALID_VALUE', verbatim(location.countryCode), 'a country, as ISO 3166-1 alpha-2'),
+    );
   }
   if (timeZoneNamed(location.timeZone) === null) {
-    problems.push(problem('timeZone', 'INVALID_VALUE', location.timeZone, 'an IANA time zone such as Europe/London'));
+    problems.push(
+      problem('timeZone', 'INVALID_VALUE', verbatim(location.timeZone), 'an IANA time zone such as Europe/London'),
+    );
   }
   if (location.latitude === null || location.longitude === null) {
     lacks('latitude', 'coordinates: no town of this name was found, or several were');

@@ -1,4 +1,5 @@
 import { problem, type Problem } from './outcome.ts';
+import { filled, verbatim } from './sentence/index.ts';
 
 /** Days of a week, Monday first, as ISO 8601 counts them. */
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
@@ -37,11 +38,18 @@ const CLOCK = 'a time such as 09:30';
 /** The same as a sentence, at a place in the input. */
 function intervalProblems(interval: { opens: string; closes: string }, path: string): Problem[] {
   const at = (name: string) => (path === '' ? name : `${path}.${name}`);
-  if (!OPENS.test(interval.opens)) return [problem(at('opens'), 'INVALID_VALUE', interval.opens, CLOCK)];
-  if (!CLOSES.test(interval.closes)) return [problem(at('closes'), 'INVALID_VALUE', interval.closes, CLOCK)];
+  if (!OPENS.test(interval.opens)) return [problem(at('opens'), 'INVALID_VALUE', verbatim(interval.opens), CLOCK)];
+  if (!CLOSES.test(interval.closes)) return [problem(at('closes'), 'INVALID_VALUE', verbatim(interval.closes), CLOCK)];
   // Times of two digits each compare as texts.
   if (interval.closes <= interval.opens) {
-    return [problem(at('closes'), 'OUT_OF_RANGE', interval.closes, `a time after ${interval.opens}, on the same day`)];
+    return [
+      problem(
+        at('closes'),
+        'OUT_OF_RANGE',
+        verbatim(interval.closes),
+        filled('a time after {time}, on the same day', { time: interval.opens }),
+      ),
+    ];
   }
   return [];
 }
@@ -53,13 +61,16 @@ export function openingWeekProblems(week: readonly OpeningInterval[]): Problem[]
   return week.flatMap((interval, i) => {
     const earlier = week.slice(0, i).filter((other) => other.weekday === interval.weekday);
     if (earlier.length === OPENING_LIMITS.perDay) {
-      const expected = `up to ${OPENING_LIMITS.perDay} times on one day`;
-      return [problem(`week.${i}.weekday`, 'TOO_LONG', interval.weekday, expected)];
+      const expected = filled('up to {max} times on one day', { max: OPENING_LIMITS.perDay });
+      return [problem(`week.${i}.weekday`, 'TOO_LONG', null, expected)];
     }
     const other = earlier.find(({ opens, closes }) => opens < interval.closes && interval.opens < closes);
     if (!other) return [];
-    const expected = `no overlap with ${other.opens} to ${other.closes} on the same day`;
-    return [problem(`week.${i}.opens`, 'CONFLICT', interval.opens, expected)];
+    const expected = filled('no overlap with {from} to {until} on the same day', {
+      from: other.opens,
+      until: other.closes,
+    });
+    return [problem(`week.${i}.opens`, 'CONFLICT', verbatim(interval.opens), expected)];
   });
 }
 
@@ -77,9 +88,19 @@ export function openingExceptionProblems(
   const { startsOn, endsOn, opens, closes } = given;
   const problems: Problem[] = [];
   const days = (Date.parse(endsOn) - Date.parse(startsOn)) / DAY_MS + 1;
-  if (days < 1) problems.push(problem('endsOn', 'OUT_OF_RANGE', endsOn, `${startsOn} or a day after it`));
+  if (days < 1)
+    problems.push(
+      problem('endsOn', 'OUT_OF_RANGE', verbatim(endsOn), filled('{day} or a day after it', { day: startsOn })),
+    );
   else if (days > OPENING_LIMITS.exceptionDays) {
-    problems.push(problem('endsOn', 'OUT_OF_RANGE', endsOn, `at most ${OPENING_LIMITS.exceptionDays} days`));
+    problems.push(
+      problem(
+        'endsOn',
+        'OUT_OF_RANGE',
+        verbatim(endsOn),
+        filled('at most {max} days', { max: OPENING_LIMITS.exceptionDays }),
+      ),
+    );
   }
   if (opens !== null && closes !== null) problems.push(...intervalProblems({ opens, closes }, ''));
   else if (opens !== closes) {
@@ -87,11 +108,16 @@ export function openingExceptionProblems(
   }
   const other = others.find((each) => each.startsOn <= endsOn && startsOn <= each.endsOn);
   if (other) {
-    const expected = `days without an exception yet; there is one from ${other.startsOn} to ${other.endsOn}`;
-    problems.push(problem('startsOn', 'CONFLICT', startsOn, expected));
+    const expected = filled('days without an exception yet; there is one from {from} to {until}', {
+      from: other.startsOn,
+      until: other.endsOn,
+    });
+    problems.push(problem('startsOn', 'CONFLICT', verbatim(startsOn), expected));
   }
   if (others.length >= OPENING_LIMITS.exceptions) {
-    problems.push(problem('startsOn', 'TOO_LONG', null, `up to ${OPENING_LIMITS.exceptions} exceptions`));
+    problems.push(
+      problem('startsOn', 'TOO_LONG', null, filled('up to {max} exceptions', { max: OPENING_LIMITS.exceptions })),
+    );
   }
   return problems;
 }

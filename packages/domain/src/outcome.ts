@@ -1,4 +1,5 @@
 import type { UserErrorCode } from './rejection.ts';
+import { expectedSentence, filled, type Expected, type Given, type Verbatim } from './sentence/index.ts';
 
 /** Something in the input of a use case that its author can mend: what `UserError` says of it. */
 export interface Problem {
@@ -23,15 +24,28 @@ export const accepted = <T>(value: T): Outcome<T> => ({ ok: true, value });
 
 export const refused = (...problems: readonly Problem[]): Outcome<never> => ({ ok: false, problems });
 
-/** A problem with one field; texts and nothing are not repeated back. */
-export function problem(path: string, code: UserErrorCode, given: string | number | null, expected: string): Problem {
-  const what = given === null || code === 'TOO_LONG' ? 'Expected' : `"${given}" given, expected`;
-  return { path: path.split('.'), code, message: `${what} ${expected}.` };
+/** A problem with one field; texts that are too long and nothing are not repeated back. */
+export function problem(
+  path: string,
+  code: UserErrorCode,
+  given: Given | Verbatim | number | null,
+  expected: Expected,
+): Problem {
+  const message =
+    given === null || code === 'TOO_LONG' ? expectedSentence(expected) : `"${given}" given, expected ${expected}.`;
+  return { path: path.split('.'), code, message };
 }
 
 /** Refuses a change of version `given`, because the thing has been changed since: `current` is what it is now. */
 export const stale = <T extends { readonly version: number }>(given: number, current: T): Outcome<T> => ({
   ok: false,
-  problems: [problem('version', 'STALE', given, `version ${current.version}: somebody has changed it meanwhile`)],
+  problems: [
+    problem(
+      'version',
+      'STALE',
+      given,
+      filled('version {version}: somebody has changed it meanwhile', { version: current.version }),
+    ),
+  ],
   current,
 });

@@ -1,4 +1,5 @@
 import { accepted, problem, refused, type Outcome } from './outcome.ts';
+import { filled } from './sentence/index.ts';
 
 /** What a clinic's own file says of a case's photos. `granted` means the scopes of `IMPORTED_SCOPES`. */
 export const PHOTO_CONSENTS = ['granted', 'withdrawn', 'none'] as const;
@@ -90,7 +91,7 @@ export function momentOn(takenOn: string | null, wanted: PhotoMoment | null, car
   }
   return possible.includes(wanted)
     ? accepted(wanted)
-    : refused(problem('moment', 'CONFLICT', wanted, `${possible.join(' or ')}, as its day says`));
+    : refused(problem('moment', 'CONFLICT', wanted, filled('{anyOf}, as its day says', { anyOf: possible })));
 }
 
 /** Days from the last session to a photo; `null` for one taken before it, or when either day is not known. */

@@ -1,4 +1,5 @@
 import { problem, type Problem } from './outcome.ts';
+import type { Expected } from './sentence/index.ts';
 
 /**
  * Whether a practitioner works for the clinic, and shows: a draft is being prepared, an active one is public. One who
@@ -22,7 +23,7 @@ export function practitionerPublicationProblems(practitioner: {
   readonly publishedLocations: number;
 }): Problem[] {
   const problems: Problem[] = [];
-  const lacks = (path: string, expected: string) => problems.push(problem(path, 'REQUIRED', null, expected));
+  const lacks = (path: string, expected: Expected) => problems.push(problem(path, 'REQUIRED', null, expected));
   if (practitioner.name.trim() === '') lacks('name', 'the name in public');
   if (practitioner.languages.length === 0) lacks('languages', 'at least one language that is spoken with clients');
   if (practitioner.publishedLocations === 0) lacks('locations', 'at least one published location where they work');

@@ -1,6 +1,7 @@
 import { CURRENCY_DECIMALS } from './currency.ts';
 import { problem, type Problem } from './outcome.ts';
 import type { PriceUnit, Service } from './price.ts';
+import type { Expected } from './sentence/index.ts';
 
 /** Whether visitors see a price. A lapse by its last day needs no status. */
 export const PRICE_STATUSES = ['draft', 'published', 'withdrawn'] as const;
@@ -26,6 +27,13 @@ export interface PriceTerms {
   readonly sessionsIncluded: number | null;
   readonly parts: Readonly<Record<PricePart, PartTerms>>;
 }
+
+const PART_TOLD: Readonly<Record<PricePart, Expected>> = {
+  consultation: 'the consultation to be included or priced',
+  patch_test: 'the patch test to be included or priced',
+  touch_up: 'the touch up to be included or priced',
+  aftercare: 'the aftercare to be included or priced',
+};
 
 /** Services that are a treatment of several sessions; a consultation and a touch-up stand for themselves. */
 const TREATMENTS: readonly Service[] = ['hairline', 'full_scalp', 'density', 'scar'];
@@ -63,7 +71,7 @@ export function allInProblems(terms: PriceTerms): Problem[] {
     const { included, extraMinor } = terms.parts[part];
     if (included === true || (included === false && extraMinor !== null)) continue;
     const path = included === false ? partFields(part).extraMinor : partFields(part).included;
-    problems.push(problem(path, 'REQUIRED', null, `the ${part.replaceAll('_', ' ')} to be included or priced`));
+    problems.push(problem(path, 'REQUIRED', null, PART_TOLD[part]));
   }
   return problems;
 }

@@ -1,5 +1,6 @@
 import { problem, type Problem } from './outcome.ts';
 import { REVIEW_LIMITS } from './review.ts';
+import { filled, verbatim } from './sentence/index.ts';
 
 /** What a clinic's public answer to a review must not do. */
 export const REPLY_PROBLEMS = ['confirms_client', 'medical_detail', 'personal_detail'] as const;
@@ -105,16 +106,16 @@ export const replyIsStopped = (findings: readonly ReplyFinding[]): boolean =>
 export function replyProblems(body: string, sendAnyway: boolean, hiddenName: string | null = null): Problem[] {
   if (body.trim() === '') return [problem('body', 'REQUIRED', null, 'a text')];
   if (body.length > REVIEW_LIMITS.reply) {
-    return [problem('body', 'TOO_LONG', null, `at most ${REVIEW_LIMITS.reply} characters`)];
+    return [problem('body', 'TOO_LONG', null, filled('at most {max} characters', { max: REVIEW_LIMITS.reply }))];
   }
   return checkReply(body, hiddenName).flatMap(({ problem: found, words }) => {
     if (REPLY_PROBLEM_STOPS[found]) {
-      return problem('body', 'CONFIRMS_CLIENT', words, 'words that do not confirm that somebody is a client');
+      return problem('body', 'CONFIRMS_CLIENT', verbatim(words), 'words that do not confirm that somebody is a client');
     }
     const what = found === 'medical_detail' ? 'medical' : 'personal';
     return sendAnyway
       ? []
-      : problem('body', 'SENSITIVE_DETAIL', words, `no ${what} detail, or your word to send it anyway`);
+      : problem('body', 'SENSITIVE_DETAIL', verbatim(words), `no ${what} detail, or your word to send it anyway`);
   });
 }
 

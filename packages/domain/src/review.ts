@@ -1,4 +1,5 @@
 import { problem, type Problem } from './outcome.ts';
+import { filled } from './sentence/index.ts';
 
 /** Where a review comes from. Only `treatment` is tied to a completed session and so verified. */
 export const REVIEW_SOURCES = ['treatment', 'imported'] as const;
@@ -64,13 +65,13 @@ export function reviewProblems(review: ReviewText): Problem[] {
   const problems: Problem[] = [];
   const stars = (path: string, value: number | null | undefined) => {
     if (value === null || value === undefined || isRating(value)) return;
-    problems.push(problem(path, 'OUT_OF_RANGE', value, `a whole number of stars from ${RATING.min} to ${RATING.max}`));
+    problems.push(problem(path, 'OUT_OF_RANGE', value, filled('a whole number of stars from {min} to {max}', RATING)));
   };
   stars('rating', review.rating);
   for (const aspect of REVIEW_ASPECTS) stars(`aspects.${aspect}`, review.aspects?.[aspect]);
   for (const name of ['title', 'body', 'clientName'] as const) {
     if ((review[name]?.length ?? 0) <= REVIEW_LIMITS[name]) continue;
-    problems.push(problem(name, 'TOO_LONG', null, `at most ${REVIEW_LIMITS[name]} characters`));
+    problems.push(problem(name, 'TOO_LONG', null, filled('at most {max} characters', { max: REVIEW_LIMITS[name] })));
   }
   return problems;
 }

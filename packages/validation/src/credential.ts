@@ -5,49 +5,37 @@ import {
   CERTIFICATION_SCOPES,
   isDay,
   VERIFICATION_METHODS,
+  type Expected,
 } from '@stipple/domain';
 import * as z from 'zod/mini';
+import { must, notBlank, upTo } from './fields.ts';
 
-const filled = (max: number, what: string) =>
-  z.string().check(
-    z.refine((text) => text.trim() !== '', { error: `Expected ${what}.`, params: { code: 'REQUIRED' } }),
-    z.maxLength(max, `Expected at most ${max} characters.`),
-  );
+const words = (max: number, what: Expected) => z.string().check(notBlank(what), upTo(max));
 
-const day = z.string().check(z.refine(isDay, 'Expected a calendar day.'));
+const day = z.string().check(must(isDay, 'INVALID_VALUE', 'a day'));
 
 /** What a clinic claims of a credential; the days must be in order. */
 export const credentialClaimSchema = z
   .object({
     kind: z.enum(CERTIFICATION_KINDS),
-    title: filled(CERTIFICATION_LIMITS.title, 'the title on the document'),
-    issuer: filled(CERTIFICATION_LIMITS.issuer, 'who issued it'),
+    title: words(CERTIFICATION_LIMITS.title, 'the title on the document'),
+    issuer: words(CERTIFICATION_LIMITS.issuer, 'who issued it'),
     scope: z.enum(CERTIFICATION_SCOPES),
-    number: z.nullish(
-      z
-        .string()
-        .check(z.maxLength(CERTIFICATION_LIMITS.number, `Expected at most ${CERTIFICATION_LIMITS.number} characters.`)),
-    ),
-    hours: z.nullish(
-      z
-        .int('Expected a whole number.')
-        .check(
-          z.minimum(0, 'Expected 0 or more.'),
-          z.maximum(CERTIFICATION_MAX_HOURS, `Expected at most ${CERTIFICATION_MAX_HOURS}.`),
-        ),
-    ),
+    number: z.nullish(z.string().check(upTo(CERTIFICATION_LIMITS.number))),
+    hours: z.nullish(z.int().check(z.minimum(0), z.maximum(CERTIFICATION_MAX_HOURS))),
     issuedOn: day,
     expiresOn: z.nullish(day),
   })
   .check(
-    z.refine(({ issuedOn, expiresOn }) => !expiresOn || expiresOn >= issuedOn, {
-      error: 'Expected a day on or after the first one.',
-      path: ['expiresOn'],
-      params: { code: 'OUT_OF_RANGE' },
-    }),
+    must(
+      ({ issuedOn, expiresOn }) => !expiresOn || expiresOn >= issuedOn,
+      'OUT_OF_RANGE',
+      'a day on or after the first one',
+      'expiresOn',
+    ),
   );
 
-const reason = filled(CERTIFICATION_LIMITS.reason, 'a reason');
+const reason = words(CERTIFICATION_LIMITS.reason, 'a reason');
 
 /** What the operator found by checking. */
 export const verifyCredentialSchema = z.object({

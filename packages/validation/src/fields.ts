@@ -1,19 +1,24 @@
-import type { UserErrorCode } from '@stipple/domain';
+import { expectedSentence, filled, type Expected, type UserErrorCode } from '@stipple/domain';
 import * as z from 'zod/mini';
 
-/** A check that names its code itself. */
-export const must = <T>(isRight: (value: T) => boolean, code: UserErrorCode, message: string) =>
-  z.refine<T>(isRight, { params: { code }, message, abort: true });
+/** A check that names its code and says what it expects; `field` is the one meant, where a record is checked. */
+export const must = <T>(isRight: (value: T) => boolean, code: UserErrorCode, expected: Expected, field?: string) =>
+  z.refine<T>(isRight, {
+    params: { code },
+    message: expectedSentence(expected),
+    abort: true,
+    ...(field !== undefined && { path: [field] }),
+  });
 
-const upTo = (max: number) =>
-  must<string>((text) => text.length <= max, 'TOO_LONG', `Expected at most ${max} characters.`);
+/** No longer than so many characters. */
+export const upTo = (max: number) =>
+  must<string>((text) => text.length <= max, 'TOO_LONG', filled('at most {max} characters', { max }));
+
+/** More than white space. */
+export const notBlank = (what: Expected) => must<string>((text) => text.trim() !== '', 'REQUIRED', what);
 
 /** A text that must be given. */
-export const text = (max: number) =>
-  z.string().check(
-    must((given) => given.trim() !== '', 'REQUIRED', 'Expected a text.'),
-    upTo(max),
-  );
+export const text = (max: number) => z.string().check(notBlank('a text'), upTo(max));
 
 /** A text that may be missing; an empty field of a form is one. */
 export const maybeText = (max: number) => z.nullish(z.string().check(upTo(max)));
@@ -33,6 +38,6 @@ export const day = z
     must(
       (given) => DAY.test(given) && new Date(`${given}T00:00:00Z`).toJSON()?.slice(0, 10) === given,
       'INVALID_VALUE',
-      'Expected a day.',
+      'a day',
     ),
   );

@@ -1,16 +1,19 @@
-import { IMPORT_DATES, IMPORT_DECIMALS, IMPORT_LIMITS, IMPORT_TABLES } from '@stipple/domain';
+import { filled, IMPORT_DATES, IMPORT_DECIMALS, IMPORT_LIMITS, IMPORT_TABLES } from '@stipple/domain';
 import * as z from 'zod/mini';
+import { must } from './fields.ts';
 
-const TOO_MANY = `At most ${IMPORT_LIMITS.files} files at a time.`;
+const TOO_MANY = filled('at most {max} files at a time', { max: IMPORT_LIMITS.files });
 
 /** Files to import: each an upload, and the table it holds where its name does not tell. */
 export const createImportSchema = z.object({
   files: z.array(z.object({ uploadId: z.string(), table: z.nullish(z.enum(IMPORT_TABLES)) })).check(
-    z.minLength(1, { error: 'Expected a file.' }),
-    z.maxLength(IMPORT_LIMITS.files, { error: TOO_MANY }),
-    z.refine((files) => new Set(files.map(({ uploadId }) => uploadId)).size === files.length, {
-      error: 'Expected each file once.',
-    }),
+    must((files) => files.length > 0, 'OUT_OF_RANGE', 'a file'),
+    must((files) => files.length <= IMPORT_LIMITS.files, 'OUT_OF_RANGE', TOO_MANY),
+    must(
+      (files) => new Set(files.map(({ uploadId }) => uploadId)).size === files.length,
+      'INVALID_VALUE',
+      'each file once',
+    ),
   ),
   dates: z.nullish(z.enum(IMPORT_DATES)),
   decimal: z.nullish(z.enum(IMPORT_DECIMALS)),

@@ -1,3 +1,5 @@
+import './sentences.ts';
+
 export { nodesArguments } from './nodes.ts';
 export * from './account.ts';
 export * from './care.ts';

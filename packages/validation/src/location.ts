@@ -9,7 +9,7 @@ import {
   type Problem,
 } from '@stipple/domain';
 import * as z from 'zod/mini';
-import { day, globalId, maybeText, must, text, version } from './fields.ts';
+import { day, globalId, maybeText, must, text, upTo, version } from './fields.ts';
 
 const degrees = (most: number) => z.nullish(z.number().check(z.minimum(-most), z.maximum(most)));
 
@@ -19,17 +19,17 @@ const LOCATION = {
   city: text(LOCATION_LIMITS.city),
   region: maybeText(LOCATION_LIMITS.region),
   postalCode: maybeText(LOCATION_LIMITS.postalCode),
-  countryCode: z.string().check(must((code) => COUNTRY_CODES.has(code), 'REQUIRED', 'Expected a country.')),
+  countryCode: z.string().check(must((code) => COUNTRY_CODES.has(code), 'REQUIRED', 'a country')),
   timeZone: z.nullish(
-    z.string().check(must((zone) => timeZoneNamed(zone) !== null, 'INVALID_VALUE', 'Expected an IANA time zone.')),
+    z.string().check(must((zone) => timeZoneNamed(zone) !== null, 'INVALID_VALUE', 'an IANA time zone')),
   ),
   latitude: degrees(90),
   longitude: degrees(180),
   phone: maybeText(LOCATION_LIMITS.phone),
   email: z.nullish(
     z.string().check(
-      must((given) => given === '' || /^[^\s@]+@[^\s@]+$/.test(given), 'INVALID_VALUE', 'Expected an e-mail address.'),
-      must((given) => given.length <= LOCATION_LIMITS.email, 'TOO_LONG', 'Expected a shorter e-mail address.'),
+      must((given) => given === '' || /^[^\s@]+@[^\s@]+$/.test(given), 'INVALID_VALUE', 'an e-mail address'),
+      upTo(LOCATION_LIMITS.email),
     ),
   ),
   openingHours: maybeText(LOCATION_LIMITS.openingHours),
@@ -47,7 +47,7 @@ const problemsOf = <T>(find: (value: T) => readonly Problem[]) =>
 const bothOrNeither = must<{ latitude?: number | null | undefined; longitude?: number | null | undefined }>(
   ({ latitude, longitude }) => ((latitude ?? null) === null) === ((longitude ?? null) === null),
   'REQUIRED',
-  'Expected latitude and longitude, or neither.',
+  'latitude and longitude, or neither',
 );
 
 /** A new location. Without time zone and coordinates those of its town are taken. */

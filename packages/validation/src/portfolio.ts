@@ -3,6 +3,7 @@ import {
   CASE_SCALES,
   CONSENT_LIMITS,
   CONSENT_PURPOSES,
+  expectedSentence,
   FITZPATRICK_TYPES,
   GIVING_METHODS,
   GREY_PERCENT,
@@ -21,6 +22,7 @@ import {
   WITHDRAWING_METHODS,
   type CaseScale,
   type ConsentScope,
+  type Expected,
   type UserErrorCode,
 } from '@stipple/domain';
 import * as z from 'zod/mini';
@@ -54,15 +56,21 @@ interface Staged {
 /** What is wrong with a case's scale and stage, which stand together, and with its days. */
 const isCase = z.superRefine<Staged & { startedOn: string; completedOn?: string | null | undefined }>(
   ({ scale, stage, startedOn, completedOn }, context) => {
-    const say = (path: string, code: UserErrorCode, message: string) =>
-      context.addIssue({ code: 'custom', path: [path], message, params: { code }, input: null });
+    const say = (path: string, code: UserErrorCode, expected: Expected) =>
+      context.addIssue({
+        code: 'custom',
+        path: [path],
+        message: expectedSentence(expected),
+        params: { code },
+        input: null,
+      });
     const staged = stage?.trim() ?? '';
-    if (scale && staged === '') say('stage', 'REQUIRED', 'Expected the stage on that scale.');
-    if (!scale && staged !== '') say('scale', 'REQUIRED', 'Expected the scale of the stage.');
+    if (scale && staged === '') say('stage', 'REQUIRED', 'the stage on that scale');
+    if (!scale && staged !== '') say('scale', 'REQUIRED', 'the scale of the stage');
     if (scale && staged !== '' && parseStage(scale, staged) === undefined)
-      say('stage', 'INVALID_VALUE', 'Expected a stage of that scale.');
+      say('stage', 'INVALID_VALUE', 'a stage of that scale');
     if (completedOn && completedOn < startedOn)
-      say('completedOn', 'CONFLICT', 'Expected the last session not to be before the first.');
+      say('completedOn', 'CONFLICT', 'the last session not to be before the first');
   },
 );
 
@@ -87,7 +95,7 @@ const newPhotos = z
 const scopes = z.array(
   z
     .object({ purpose: z.enum(CONSENT_PURPOSES), channel: z.enum(PHOTO_CHANNELS) })
-    .check(must<ConsentScope>(isConsentScope, 'INVALID_VALUE', 'Expected a channel of that purpose.')),
+    .check(must<ConsentScope>(isConsentScope, 'INVALID_VALUE', 'a channel of that purpose')),
 );
 const someScopes = scopes.check(z.minLength(1), z.maxLength(10));
 
@@ -143,6 +151,6 @@ function distinct<Name extends string>(name: Name) {
   return must<readonly Record<Name, string>[]>(
     (rows) => new Set(rows.map((row) => row[name])).size === rows.length,
     'INVALID_VALUE',
-    'Expected each once.',
+    'each once',
   );
 }

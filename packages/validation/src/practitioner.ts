@@ -1,12 +1,12 @@
 import { languageTagged, MAX_LANGUAGES, PRACTITIONER_LIMITS } from '@stipple/domain';
 import * as z from 'zod/mini';
-import { day, globalId, maybeText, must, text, version } from './fields.ts';
+import { day, globalId, maybeText, must, text, upTo, version } from './fields.ts';
 
 const PRACTITIONER = {
   name: text(PRACTITIONER_LIMITS.name),
   bio: maybeText(PRACTITIONER_LIMITS.bio),
   languages: z
-    .array(z.string().check(must((tag) => languageTagged(tag) !== null, 'INVALID_VALUE', 'Expected a language.')))
+    .array(z.string().check(must((tag) => languageTagged(tag) !== null, 'INVALID_VALUE', 'a language')))
     .check(z.maxLength(MAX_LANGUAGES)),
   yearsExperience: z.nullish(z.int().check(z.minimum(0), z.maximum(PRACTITIONER_LIMITS.yearsExperience))),
   startedOn: z.nullish(day),
@@ -14,14 +14,14 @@ const PRACTITIONER = {
   servesMen: z.nullish(z.boolean()),
   email: z.nullish(
     z.string().check(
-      must((given) => given === '' || /^[^\s@]+@[^\s@]+$/.test(given), 'INVALID_VALUE', 'Expected an e-mail address.'),
-      must((given) => given.length <= PRACTITIONER_LIMITS.email, 'TOO_LONG', 'Expected a shorter e-mail address.'),
+      must((given) => given === '' || /^[^\s@]+@[^\s@]+$/.test(given), 'INVALID_VALUE', 'an e-mail address'),
+      upTo(PRACTITIONER_LIMITS.email),
     ),
   ),
 };
 
 const places = z.array(globalId).check(
-  must((ids) => ids.length > 0, 'REQUIRED', 'Expected a location where they work.'),
+  must((ids) => ids.length > 0, 'REQUIRED', 'a location where they work'),
   z.maxLength(200),
 );
 

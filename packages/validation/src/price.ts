@@ -1,5 +1,7 @@
 import {
   CURRENCY_DECIMALS,
+  expectedSentence,
+  filled,
   MAX_AMOUNT_MINOR,
   MAX_SESSIONS_INCLUDED,
   PRICE_UNITS,
@@ -7,12 +9,16 @@ import {
   RAISE_PERCENT,
 } from '@stipple/domain';
 import * as z from 'zod/mini';
+import { must } from './fields.ts';
 
 const amount = () =>
   z
-    .int('Expected an amount.')
-    .check(z.minimum(0, 'Expected no less than nothing.'), z.maximum(MAX_AMOUNT_MINOR, 'Expected a smaller amount.'));
-const day = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'Expected a day.'));
+    .int(expectedSentence('an amount'))
+    .check(
+      z.minimum(0, expectedSentence('no less than nothing')),
+      z.maximum(MAX_AMOUNT_MINOR, expectedSentence('a smaller amount')),
+    );
+const day = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, expectedSentence('a day')));
 const included = () => z.nullish(z.boolean());
 const extra = () => z.nullish(amount());
 
@@ -22,14 +28,17 @@ export const priceTermsSchema = z
     unit: z.enum(PRICE_UNITS),
     amountMinor: amount(),
     amountHighMinor: z.nullish(amount()),
-    currency: z.string().check(z.refine((code) => CURRENCY_DECIMALS.has(code), 'Expected a currency such as GBP.')),
+    currency: z.string().check(must((code) => CURRENCY_DECIMALS.has(code), 'INVALID_VALUE', 'a currency such as GBP')),
     taxIncluded: z.nullish(z.boolean()),
     sessionsIncluded: z.nullish(
       z
-        .int('Expected a number of sessions.')
+        .int(expectedSentence('a number of sessions'))
         .check(
-          z.minimum(1, 'Expected at least one session.'),
-          z.maximum(MAX_SESSIONS_INCLUDED, `Expected at most ${MAX_SESSIONS_INCLUDED} sessions.`),
+          z.minimum(1, expectedSentence('at least one session')),
+          z.maximum(
+            MAX_SESSIONS_INCLUDED,
+            expectedSentence(filled('at most {max} sessions', { max: MAX_SESSIONS_INCLUDED })),
+          ),
         ),
     ),
     consultationIncluded: included(),
@@ -44,25 +53,22 @@ export const priceTermsSchema = z
     validUntil: z.nullish(day()),
   })
   .check(
-    z.refine(({ amountMinor, amountHighMinor }) => (amountHighMinor ?? amountMinor) >= amountMinor, {
-      path: ['amountHighMinor'],
-      error: 'Expected no less than the lowest amount.',
-      params: { code: 'OUT_OF_RANGE' },
-    }),
-    z.refine(({ validFrom, validUntil }) => !validFrom || !validUntil || validFrom <= validUntil, {
-      path: ['validUntil'],
-      error: 'Expected the first day or a later one.',
-      params: { code: 'OUT_OF_RANGE' },
-    }),
+    must(
+      ({ amountMinor, amountHighMinor }) => (amountHighMinor ?? amountMinor) >= amountMinor,
+      'OUT_OF_RANGE',
+      'no less than the lowest amount',
+      'amountHighMinor',
+    ),
+    must(
+      ({ validFrom, validUntil }) => !validFrom || !validUntil || validFrom <= validUntil,
+      'OUT_OF_RANGE',
+      'the first day or a later one',
+      'validUntil',
+    ),
   );
 
-const ids = (what: string) =>
-  z
-    .array(z.string())
-    .check(
-      z.minLength(1, `Expected at least one ${what}.`),
-      z.maxLength(PRICES_AT_ONCE, `Expected at most ${PRICES_AT_ONCE}.`),
-    );
+const ids = (what: 'price' | 'location') =>
+  z.array(z.string()).check(z.minLength(1, expectedSentence(`at least one ${what}`)), z.maxLength(PRICES_AT_ONCE));
 
 /** Prices to other locations. */
 export const copyPricesSchema = z.object({ priceIds: ids('price'), locationIds: ids('location') });
@@ -70,10 +76,10 @@ export const copyPricesSchema = z.object({ priceIds: ids('price'), locationIds: 
 /** Many prices by percent. */
 export const raisePricesSchema = z.object({
   priceIds: ids('price'),
-  percent: z.int('Expected a whole number of percent.').check(
-    z.minimum(RAISE_PERCENT.min, `Expected at least ${RAISE_PERCENT.min} percent.`),
-    z.maximum(RAISE_PERCENT.max, `Expected at most ${RAISE_PERCENT.max} percent.`),
-    z.refine((percent) => percent !== 0, 'Expected a change.'),
+  percent: z.int(expectedSentence('a whole number of percent')).check(
+    z.minimum(RAISE_PERCENT.min, expectedSentence(filled('at least {min} percent', RAISE_PERCENT))),
+    z.maximum(RAISE_PERCENT.max, expectedSentence(filled('at most {max} percent', RAISE_PERCENT))),
+    must((percent) => percent !== 0, 'INVALID_VALUE', 'a change'),
   ),
   fromDay: day(),
 });

@@ -6,6 +6,7 @@ import {
   type Problem,
 } from '@stipple/domain';
 import * as z from 'zod/mini';
+import { notBlank, upTo } from './fields.ts';
 
 /** Issues of a check that the domain makes, each beside its field and with its code. */
 const told = (problems: readonly Problem[], input: unknown) =>
@@ -27,15 +28,10 @@ export const replySchema = z.object({ body: z.string(), sendAnyway: z.nullish(z.
 /** A clinic's dispute of a review. */
 export const disputeSchema = z.object({
   reason: z.enum(MODERATION_REASONS as readonly ModerationReason[] as [ModerationReason, ...ModerationReason[]]),
-  statement: z.nullish(
-    z.string().check(z.maxLength(DISPUTE_LIMITS.statement, `Expected at most ${DISPUTE_LIMITS.statement} characters.`)),
-  ),
+  statement: z.nullish(z.string().check(upTo(DISPUTE_LIMITS.statement))),
 });
 
 /** What the operator says of a decision, for the clinic and the log. */
 export const decisionSchema = z.object({
-  note: z.string().check(
-    z.refine((note) => note.trim() !== '', { error: 'Expected a sentence on why.', params: { code: 'REQUIRED' } }),
-    z.maxLength(DISPUTE_LIMITS.note, `Expected at most ${DISPUTE_LIMITS.note} characters.`),
-  ),
+  note: z.string().check(notBlank('a sentence on why'), upTo(DISPUTE_LIMITS.note)),
 });

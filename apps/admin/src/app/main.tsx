@@ -12,7 +12,8 @@ import { onSignedOut } from './apollo/client.ts';
 import { i18n } from './i18n/instance.ts';
 import { chosenLanguage } from './i18n/language.ts';
 import { OpenTexts } from '../shared/i18n/feature-texts.ts';
-import { open, speak, wordsOf } from './i18n/texts.ts';
+import { SentencesContext } from '../shared/sentence/index.ts';
+import { open, speak, spokenIn } from './i18n/texts.ts';
 import { createRouter } from './router.tsx';
 import { signInFrom, within } from './session.ts';
 
@@ -26,10 +27,13 @@ setNonce(nonce);
 /** Theme, formats and labels in the language spoken now, around all pages. */
 function App({ router }: { readonly router: Router }) {
   const lang = useTranslation().i18n.language as Lang;
+  const { words, sentences } = spokenIn(lang);
   return (
-    <UiProvider lang={lang} words={wordsOf(lang)} nonce={nonce}>
+    <UiProvider lang={lang} words={words} nonce={nonce}>
       <OpenTexts value={open}>
-        <RouterProvider router={router} />
+        <SentencesContext value={sentences}>
+          <RouterProvider router={router} />
+        </SentencesContext>
       </OpenTexts>
     </UiProvider>
   );

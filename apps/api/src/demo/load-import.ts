@@ -1,5 +1,5 @@
 import { RejectedTables, type ImportFolders, type ImportReport } from '../modules/import/index.ts';
-import { systemMember } from '@stipple/domain';
+import { filled, foundIn, RATING, systemMember } from '@stipple/domain';
 import type { Doors } from '../platform/db/index.ts';
 import { newId } from '../platform/ids.ts';
 import type { ClinicRows } from './chain-plan.ts';
@@ -13,23 +13,23 @@ const REJECTED = [
     cells: ['OLD-13', 'P-04', '6', '2024-03-02', 'Could not be happier.'],
     column: 'rating',
     category: 'out_of_range',
-    message: 'rating: 6 is out of range',
-    expected: 'a whole number from 1 to 5',
+    message: foundIn('rating', filled('{given} is out of range', { given: 6 })),
+    expected: filled('a whole number from {min} to {max}', RATING),
   },
   {
     line: 57,
     cells: ['OLD-56', 'P-11', '5', '2024-02-30', 'Looks like my own hair.'],
     column: 'reviewed_on',
     category: 'invalid_date',
-    message: 'reviewed_on: "2024-02-30" is not a date',
-    expected: 'a real day as YYYY-MM-DD',
+    message: foundIn('reviewed_on', filled('"{given}" is not a date', { given: '2024-02-30' })),
+    expected: filled('a real day as {format}', { format: 'YYYY-MM-DD' }),
   },
   {
     line: 121,
     cells: ['OLD-120', 'P-99', '4', '2024-05-17', 'Clean, calm, on time.'],
     column: 'practitioner_external_id',
     category: 'unknown_reference',
-    message: 'there is no practitioner "P-99"',
+    message: filled('there is no practitioner "{id}", or its row was rejected', { id: 'P-99' }),
     expected: 'the external_id of a practitioner in this folder or an earlier import',
   },
 ] as const;

@@ -5,6 +5,7 @@ import { app } from '../texts.de.ts';
 import type { texts as english } from './en.ts';
 
 export { de as words } from '@stipple/ui/words/de';
+export { sentences } from '../../shared/sentence/german.ts';
 
 /** What every page says, in German. */
 export const texts: SameShape<typeof english> = { ui, kit, app };

@@ -1,6 +1,7 @@
 import type { Lang } from '@stipple/ui/format';
 import type { Words } from '@stipple/ui/words';
 import type { Feature } from '../../shared/feature.ts';
+import type { Sentences } from '../../shared/sentence/index.ts';
 import { FEATURES } from '../features.ts';
 import { i18n } from './instance.ts';
 
@@ -11,13 +12,19 @@ const COMMON = {
 } satisfies Record<Lang, () => Promise<unknown>>;
 
 const features: Readonly<Record<string, Feature>> = FEATURES;
-const words = new Map<Lang, Words>();
+const spoken = new Map<Lang, Spoken>();
 /** Features whose pages were opened. */
 const opened = new Set<string>();
 
-/** The labels of a language that was spoken before. */
-export function wordsOf(language: Lang): Words {
-  const found = words.get(language);
+/** What a language has beside its texts: labels of codes, and sentences for what is refused. */
+interface Spoken {
+  readonly words: Words;
+  readonly sentences: Sentences;
+}
+
+/** The labels and sentences of a language that was spoken before. */
+export function spokenIn(language: Lang): Spoken {
+  const found = spoken.get(language);
   if (!found) throw new Error(`The words of "${language}" are not there yet`);
   return found;
 }
@@ -38,7 +45,7 @@ export async function open(name: string): Promise<void> {
 /** Speaks a language from now on: every text on the page changes once all of them are there. */
 export async function speak(language: Lang): Promise<void> {
   const [common] = await Promise.all([COMMON[language](), ...[...opened].map((name) => bring(name, language))]);
-  words.set(language, common.words);
+  spoken.set(language, common);
   for (const [name, texts] of Object.entries(common.texts)) i18n.addResourceBundle(language, name, texts);
   await i18n.changeLanguage(language);
   document.documentElement.lang = language;

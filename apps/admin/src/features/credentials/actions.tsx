@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useClosePanel } from '../../shared/panel/index.ts';
+import { useErrorText } from '../../shared/form/index.ts';
 import { Confirm, useSave } from '../../shared/save/index.ts';
 import { FileDrop, useUploads } from '../../shared/upload/index.ts';
 import styles from './credentials.module.css';
@@ -24,6 +25,7 @@ const LISTS = ['Credentials', 'Credential', 'CredentialHistory', 'CredentialChec
 /** What can be done with a credential in its state. */
 export function Actions({ credential, onEdit }: ActionsProps) {
   const { t } = useTranslation('credentials');
+  const errorText = useErrorText();
   const { search } = useLocation();
   const close = useClosePanel();
   const [isAsked, setAsked] = useState(false);
@@ -53,7 +55,8 @@ export function Actions({ credential, onEdit }: ActionsProps) {
 
   async function handIn() {
     const answer = await submit({ input: { ...input, uploadId } });
-    setError(answer.ok ? null : (answer.errors[0]?.message ?? null));
+    const [wrong] = answer.ok ? [] : answer.errors;
+    setError(wrong ? errorText(wrong) : null);
     if (answer.ok) uploads.clear();
   }
 
@@ -107,7 +110,7 @@ export function Actions({ credential, onEdit }: ActionsProps) {
           void remove({ input }).then((answer) => {
             setAsked(false);
             if (answer.ok) close();
-            else setError(answer.errors[0]?.message ?? null);
+            else if (answer.errors[0]) setError(errorText(answer.errors[0]));
           })
         }
         onClose={() => setAsked(false)}

@@ -12,6 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Page } from '../../shared/page/index.ts';
 import { useSave } from '../../shared/save/index.ts';
+import { useSentences } from '../../shared/sentence/index.ts';
 import { May } from '../../shared/session/index.ts';
 import { When } from '../../shared/show/index.ts';
 import { Headings } from './headings.tsx';
@@ -47,6 +48,7 @@ export function Component() {
 
 function Import({ job }: { readonly job: ImportWholeFragment }) {
   const { t } = useTranslation('imports');
+  const { finding } = useSentences();
   const { status, rejected, report, preview } = job;
   const headings = status === 'READ' && preview ? <Headings key={job.version} job={job} preview={preview} /> : null;
   // What has to be said first stands first.
@@ -72,8 +74,8 @@ function Import({ job }: { readonly job: ImportWholeFragment }) {
         <div role="alert" className={styles.section}>
           <p>{t(`failure.${job.failure ?? 'INTERNAL'}`)}</p>
           {report?.warnings.map((warning) => (
-            <p key={warning} lang="en" dir="auto">
-              {warning}
+            <p key={warning} dir="auto">
+              {finding(warning) ?? warning}
             </p>
           ))}
         </div>

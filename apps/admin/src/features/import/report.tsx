@@ -4,6 +4,7 @@ import { useFormat } from '@stipple/ui/format';
 import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useSentences } from '../../shared/sentence/index.ts';
 import { useClinic } from '../../shared/session/index.ts';
 import styles from './import.module.css';
 
@@ -18,6 +19,7 @@ const COUNTS = ['rows', 'created', 'updated', 'unchanged', 'rejected'] as const;
 export function Report({ job, report }: ReportProps) {
   const { t } = useTranslation('imports');
   const format = useFormat();
+  const { finding } = useSentences();
   const { counts, fileErrors, warnings } = report;
   return (
     <>
@@ -57,7 +59,7 @@ export function Report({ job, report }: ReportProps) {
           <ul>
             {fileErrors.map(({ file, message }) => (
               <li key={`${file} ${message}`}>
-                <bdi>{file}</bdi>: <span lang="en">{message}</span>
+                <bdi>{file}</bdi>: {finding(message) ?? message}
               </li>
             ))}
           </ul>
@@ -67,10 +69,10 @@ export function Report({ job, report }: ReportProps) {
       {warnings.length > 0 ? (
         <details className={styles.section}>
           <summary>{t('warnings', { count: warnings.length })}</summary>
-          <ul lang="en">
+          <ul>
             {warnings.map((warning) => (
               <li key={warning} dir="auto">
-                {warning}
+                {finding(warning) ?? warning}
               </li>
             ))}
           </ul>
@@ -132,6 +134,7 @@ const FIRST = 10;
 function RejectedRows({ rows }: { readonly rows: ReportProps['report']['rejections'] }) {
   const { t, i18n } = useTranslation('imports');
   const format = useFormat();
+  const { expected, finding } = useSentences();
   const wordFor = (category: string) =>
     i18n.exists(`categories.${category}`, { ns: 'imports' })
       ? t(`categories.${category}` as 'categories.too_long')
@@ -155,8 +158,9 @@ function RejectedRows({ rows }: { readonly rows: ReportProps['report']['rejectio
           <p className={styles.wrong}>
             {row.column ? <code>{row.column}</code> : null} {row.value ? <q dir="auto">{row.value}</q> : null}
           </p>
-          <p lang="en" dir="auto" className={styles.muted}>
-            {row.message}. {t('rejected.expected', { expected: row.expected })}
+          <p dir="auto" className={styles.muted}>
+            {finding(row.message) ?? row.message}.{' '}
+            {t('rejected.expected', { expected: expected(row.expected) ?? row.expected })}
           </p>
         </li>
       ))}

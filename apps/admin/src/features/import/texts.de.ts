@@ -95,7 +95,7 @@ export const texts: SameShape<typeof english> = {
     download: 'Ausgelassene Zeilen: {{table}}',
     again: 'Berichtigte Datei schicken',
     at: 'Zeile {{line}} von',
-    expected: 'Expected: {{expected}}.',
+    expected: 'Erwartet: {{expected}}.',
     others_one: '{{count}} weitere',
     others_other: '{{count}} weitere',
     more: 'Die ersten {{shown}} von {{all}}; die Dateien enthalten alle.',

@@ -3,6 +3,7 @@ import { CloseLocationDocument, PublishLocationDocument, type LocationWholeFragm
 import { useFormat } from '@stipple/ui/format';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useErrorText } from '../../shared/form/index.ts';
 import { Confirm, useSave } from '../../shared/save/index.ts';
 import { May, useClinic } from '../../shared/session/index.ts';
 import parts from '../../shared/show/parts.module.css';
@@ -13,6 +14,7 @@ const LISTS = ['Locations', 'People'] as const;
 /** Whether a location is public, what it lacks for it, and the ways to change that. */
 export function Publication({ location }: { readonly location: LocationWholeFragment }) {
   const { t, i18n } = useTranslation('locations');
+  const errorText = useErrorText();
   const format = useFormat();
   const { slug } = useClinic();
   const [publish, isPublishing] = useSave(PublishLocationDocument, {
@@ -45,7 +47,9 @@ export function Publication({ location }: { readonly location: LocationWholeFrag
           <p>{t('missing')}</p>
           <ul>
             {missing.map(({ path: [name = ''], message }) => (
-              <li key={name}>{isKnown(name) ? t(`missingFields.${name}`) : message}</li>
+              <li key={name}>
+                {isKnown(name) ? t(`missingFields.${name}`) : errorText({ message, code: 'REQUIRED' })}
+              </li>
             ))}
           </ul>
         </Alert>

@@ -1,6 +1,7 @@
 import { Alert, Anchor, Button } from '@mantine/core';
 import { PublishPersonDocument, type PersonWholeFragment } from '@stipple/contract/admin';
 import { useTranslation } from 'react-i18next';
+import { useErrorText } from '../../shared/form/index.ts';
 import { useSave } from '../../shared/save/index.ts';
 import { May } from '../../shared/session/index.ts';
 import parts from '../../shared/show/parts.module.css';
@@ -11,6 +12,7 @@ const isKnown = (name: string): name is (typeof KNOWN)[number] => KNOWN.some((ea
 /** Whether a person is public, and the one step to it when nothing is lacking. */
 export function Publication({ person }: { readonly person: PersonWholeFragment }) {
   const { t, i18n } = useTranslation('people');
+  const errorText = useErrorText();
   const { id: practitionerId, version, name, slug, status, missing } = person;
   const [publish, isPublishing] = useSave(PublishPersonDocument, {
     payload: (data) => data.publishPractitioner,
@@ -24,7 +26,9 @@ export function Publication({ person }: { readonly person: PersonWholeFragment }
         <p>{t('missing')}</p>
         <ul className={parts.bullets}>
           {missing.map(({ path: [field = ''], message }) => (
-            <li key={field}>{isKnown(field) ? t(`missingFields.${field}`) : message}</li>
+            <li key={field}>
+              {isKnown(field) ? t(`missingFields.${field}`) : errorText({ message, code: 'REQUIRED' })}
+            </li>
           ))}
         </ul>
       </Alert>

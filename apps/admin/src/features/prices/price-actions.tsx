@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { PublishPriceDocument, WithdrawPriceDocument, type PriceWholeFragment } from '@stipple/contract/admin';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useErrorText } from '../../shared/form/index.ts';
 import { useSave, type UserError } from '../../shared/save/index.ts';
 import { May } from '../../shared/session/index.ts';
 import { CopyDialog } from './copy-dialog.tsx';
@@ -9,6 +10,7 @@ import { CopyDialog } from './copy-dialog.tsx';
 /** What can be done with a price as a whole: taken back, published again, copied. */
 export function PriceActions({ price }: { readonly price: PriceWholeFragment }) {
   const { t } = useTranslation('prices');
+  const errorText = useErrorText();
   const [isCopying, setCopying] = useState(false);
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const refetch = ['PriceBook'];
@@ -28,9 +30,9 @@ export function PriceActions({ price }: { readonly price: PriceWholeFragment }) 
   const input = { priceId: price.id, version: price.version };
   return (
     <May rule="price.write">
-      {errors.map(({ message }) => (
-        <p key={message} role="alert">
-          {message}
+      {errors.map((error) => (
+        <p key={error.message} role="alert">
+          {errorText(error)}
         </p>
       ))}
       <Group>

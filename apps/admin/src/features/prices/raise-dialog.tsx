@@ -4,6 +4,7 @@ import { PRICES_AT_ONCE, RAISE_PERCENT, SERVICES } from '@stipple/domain';
 import { useWords } from '@stipple/ui/words';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useErrorText } from '../../shared/form/index.ts';
 import { useSave } from '../../shared/save/index.ts';
 import { canBeRaised, RaisePreview } from './raise-preview.tsx';
 import { usePlaces } from './use-places.ts';
@@ -12,6 +13,7 @@ import { usePricesToRaise } from './use-prices-to-raise.ts';
 /** Raises many published prices by percent, with a preview, and can be taken back. */
 export default function RaiseDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('prices');
+  const errorText = useErrorText();
   const words = useWords();
   const places = usePlaces();
   const [percent, setPercent] = useState<number | string>(5);
@@ -38,7 +40,7 @@ export default function RaiseDialog({ onClose }: { readonly onClose: () => void 
   async function send(): Promise<void> {
     const answer = await raise({ input: { priceIds: able.map(({ id }) => id), percent: count, fromDay } });
     if (answer.ok) onClose();
-    else if (answer.errors[0]) setRefusal(t('raising.refused', { why: answer.errors[0].message }));
+    else if (answer.errors[0]) setRefusal(t('raising.refused', { why: errorText(answer.errors[0]) }));
   }
   return (
     <Modal

@@ -11,7 +11,7 @@ import { membershipSchema } from '@stipple/validation';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { Form, useRecordForm } from '../../shared/form/index.ts';
+import { Form, useErrorText, useRecordForm } from '../../shared/form/index.ts';
 import { PanelAbsent, SidePanel, useClosePanel } from '../../shared/panel/index.ts';
 import { Confirm, useSave } from '../../shared/save/index.ts';
 import { useMay } from '../../shared/session/index.ts';
@@ -110,6 +110,7 @@ function Change({ member }: { readonly member: MemberWholeFragment }) {
 /** Ending says what it will do before it does it. */
 function End({ member: { id, version, name } }: { readonly member: MemberWholeFragment }) {
   const { t } = useTranslation('team');
+  const errorText = useErrorText();
   const close = useClosePanel();
   const [isAsking, setAsking] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
@@ -133,7 +134,7 @@ function End({ member: { id, version, name } }: { readonly member: MemberWholeFr
         onConfirm={() =>
           void end({ input: { id, version } }).then((done) => {
             if (done.ok) close();
-            else setWrong(done.errors[0]?.message ?? null);
+            else if (done.errors[0]) setWrong(errorText(done.errors[0]));
           })
         }
         onClose={() => setAsking(false)}

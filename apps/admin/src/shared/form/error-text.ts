@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useSentences } from '../sentence/index.ts';
 
 /** What is wrong with a field, as the schema or the server says it. */
 interface Wrong {
@@ -13,13 +14,13 @@ type Code = (typeof CODES)[number];
 
 const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
 
-/** Puts into words what is wrong with a field: the rules' own sentence in English, which others do not read. */
+/** Puts into words what is wrong with a field; of a sentence that its reader's language lacks, the kind alone. */
 export function useErrorText(): (wrong: Wrong) => string {
-  const { t, i18n } = useTranslation('kit');
+  const { t } = useTranslation('kit');
+  const { refusal } = useSentences();
   return ({ message, code, value }) => {
     if (code === undefined && isEmpty(value)) return t('wrong.REQUIRED');
-    if (i18n.language === 'en') return message;
     const known = CODES.find((each): each is Code => each === code);
-    return t(`wrong.${known ?? 'other'}`);
+    return refusal(message) ?? t(`wrong.${known ?? 'other'}`);
   };
 }

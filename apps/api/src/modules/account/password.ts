@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
-import { PASSWORD, problem, type Problem } from '@stipple/domain';
+import { PASSWORD, problem, type Problem, filled } from '@stipple/domain';
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 
@@ -28,9 +28,10 @@ const ESTIMATED = 60;
 /** What makes a password unfit: too short, known, guessable, or made of what everybody knows of its owner. */
 export function passwordProblems(password: string, about: readonly string[], path = 'password'): Problem[] {
   if (password.length < PASSWORD.min) {
-    return [problem(path, 'TOO_SHORT', null, `at least ${PASSWORD.min} characters`)];
+    return [problem(path, 'TOO_SHORT', null, filled('at least {min} characters', PASSWORD))];
   }
-  if (password.length > PASSWORD.max) return [problem(path, 'TOO_LONG', null, `at most ${PASSWORD.max} characters`)];
+  if (password.length > PASSWORD.max)
+    return [problem(path, 'TOO_LONG', null, filled('at most {max} characters', PASSWORD))];
   const words = [...about.flatMap(wordsOf), 'stipple'];
   const plain = password.toLowerCase();
   if (words.some((word) => plain.includes(word))) {

@@ -8,6 +8,7 @@ import {
   type Operator,
   type Outcome,
   type VerificationMethod,
+  verbatim,
 } from '@stipple/domain';
 import { changesOf, type ClinicTx, type Doors } from '../../platform/db/index.ts';
 import { NotFound } from '../../platform/errors.ts';
@@ -42,7 +43,7 @@ export class CertificationService {
   async verify(operator: Operator, check: Verified): Promise<Outcome<Certification>> {
     const bodyCode = check.bodyCode ?? null;
     if (bodyCode !== null && !certificationBody(bodyCode)) {
-      return refused(problem('bodyCode', 'UNKNOWN_REFERENCE', bodyCode, 'the code of a certification body'));
+      return refused(problem('bodyCode', 'UNKNOWN_REFERENCE', verbatim(bodyCode), 'the code of a certification body'));
     }
     return this.#find(operator, check, 'verified', (tx) => ({
       status: 'verified',

@@ -12,6 +12,8 @@ import {
   type Outcome,
   type UploadType,
   type EventVerb,
+  filled,
+  verbatim,
 } from '@stipple/domain';
 import type { ClinicTx, Doors } from '../../platform/db/index.ts';
 import { changesOf } from '../../platform/db/index.ts';
@@ -116,7 +118,7 @@ export class ClaimService {
       this.#change(member, seen, EDITABLE_STATUSES, async (tx, row) => {
         if (!file && !row.evidenceHash) return noEvidence();
         if (row.validUntil !== null && row.validUntil < row.today) {
-          return refused(problem('expiresOn', 'OUT_OF_RANGE', row.validUntil, 'a last day that is not over'));
+          return refused(problem('expiresOn', 'OUT_OF_RANGE', verbatim(row.validUntil), 'a last day that is not over'));
         }
         const evidence = (await this.#keep(tx, file)) ?? {};
         await claims(tx).update(row.id, { ...evidence, ...statusOf('submitted', tx) });
@@ -172,7 +174,9 @@ export class ClaimService {
       authorize(member, WRITE, row && placeOf(row));
       if (row!.version !== version) return stale(version, this.credentials.shown(row!));
       if (!from.includes(row!.status)) {
-        return refused(problem('credentialId', 'CONFLICT', row!.status, `one of ${from.join(', ')}`));
+        return refused(
+          problem('credentialId', 'CONFLICT', row!.status, filled('a claim that is {anyOf}', { anyOf: from })),
+        );
       }
       return work(tx, row!);
     });

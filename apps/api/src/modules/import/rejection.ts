@@ -1,3 +1,4 @@
+import type { Expected, Finding } from '@stipple/domain';
 import type { TableName } from './format/column.ts';
 
 /** Why a row was rejected (import-format, Report). */
@@ -46,8 +47,8 @@ export interface Rejection {
   /** What stands in the cell, shortened to 500 characters. */
   readonly value: string | null;
   readonly category: RowCategory;
-  readonly message: string;
-  readonly expected: string;
+  readonly message: Finding;
+  readonly expected: Expected;
 }
 
 /** One table that was left out. */
@@ -55,15 +56,15 @@ export interface FileError {
   readonly file: string;
   readonly line?: number;
   readonly category: FileCategory;
-  readonly message: string;
+  readonly message: Finding;
 }
 
 /** What is wrong with one cell or row; thrown by the field parsers and turned into a `Rejection`. */
 export class RowFault extends Error {
   constructor(
     readonly category: RowCategory,
-    message: string,
-    readonly expected: string,
+    override readonly message: Finding,
+    readonly expected: Expected,
     readonly column: string | null = null,
     readonly value: string | null = null,
   ) {
@@ -75,7 +76,7 @@ export class RowFault extends Error {
 export class FileFault extends Error {
   constructor(
     readonly category: FileCategory,
-    message: string,
+    override readonly message: Finding,
     readonly line?: number,
   ) {
     super(message);

@@ -13,6 +13,8 @@ import {
   type OpeningInterval,
   type Outcome,
   type EventKind,
+  filled,
+  verbatim,
 } from '@stipple/domain';
 import { ownId } from '../../graphql/private/index.ts';
 import { keysetCursor, pageOf, toConnection, type Connection } from '../../graphql/relay/index.ts';
@@ -160,7 +162,14 @@ export class ManagedLocationService {
       const exception = { ...input, opens: input.opens ?? null, closes: input.closes ?? null, note: blank(input.note) };
       const problems = openingExceptionProblems(exception, before.openingExceptions);
       if (exception.endsOn < before.today) {
-        problems.push(problem('endsOn', 'OUT_OF_RANGE', exception.endsOn, `${before.today} or later`));
+        problems.push(
+          problem(
+            'endsOn',
+            'OUT_OF_RANGE',
+            verbatim(exception.endsOn),
+            filled('{day} or later', { day: before.today }),
+          ),
+        );
       }
       if (problems.length > 0) return refused(...problems);
       await managedLocations(tx).addException(before.id, exception);
@@ -251,7 +260,7 @@ async function located(
       : await findTown(tx, { city, countryCode, region, ...(stated === null ? {} : { timeZone: stated }) });
   const timeZone = stated ?? town?.timeZone ?? null;
   if (timeZone === null) {
-    const expected = `a time zone: ${city} names no town that is known, or several`;
+    const expected = filled('a time zone: {city} names no town that is known, or several', { city });
     return refused(problem('timeZone', 'REQUIRED', null, expected));
   }
   const point = hasPoint

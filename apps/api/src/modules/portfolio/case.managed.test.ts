@@ -34,7 +34,7 @@ beforeAll(async () => {
     {
       look: async (_, uploadId, __, path = '') => {
         const bytes = files.get(uploadId);
-        if (!bytes) return refused(problem(path, 'UNKNOWN_REFERENCE', null, 'an upload'));
+        if (!bytes) return refused(problem(path, 'UNKNOWN_REFERENCE', null, 'a file'));
         return accepted({ bytes, type: 'image/jpeg' as const, name: 'a.jpg', scan: 'not_scanned' as const });
       },
       forget: async (_, ids) => ids.forEach((id) => files.delete(id)),

@@ -6,9 +6,12 @@ import {
   type Actor,
   type ConsentMethod,
   type ConsentParty,
+  type ConsentPurpose,
+  type PhotoChannel,
   type ConsentScope,
   type Member,
   type Outcome,
+  filled,
 } from '@stipple/domain';
 import { sqlState, type ClinicTx, type Doors } from '../../platform/db/index.ts';
 import { memberWith, type PolicyRule } from '../../platform/policy.ts';
@@ -178,13 +181,12 @@ export async function publish(
 
 const lacks = (path: string, lacking: readonly PhotoScope[]) => {
   const photos = photosIn(lacking).length;
-  const where = scopesIn(lacking).join(', ');
-  return problem(
-    path,
-    'CONFLICT',
-    null,
-    `consent to ${where}; ${photos === 1 ? 'one photo has' : `${photos} photos have`} none`,
-  );
+  const allOf = scopesIn(lacking);
+  const expected =
+    photos === 1
+      ? filled('consent to {allOf}; one photo has none', { allOf })
+      : filled('consent to {allOf}; {count} photos have none', { allOf, count: photos });
+  return problem(path, 'CONFLICT', null, expected);
 };
 
 const wordOf = (
@@ -201,6 +203,6 @@ const wordOf = (
 
 const photosIn = (scopes: readonly PhotoScope[]): string[] => [...new Set(scopes.map(({ photoId }) => photoId))];
 
-const scopesIn = (scopes: readonly ConsentScope[]): string[] => [
-  ...new Set(scopes.map(({ purpose, channel }) => `${purpose} on ${channel}`)),
+const scopesIn = (scopes: readonly ConsentScope[]): `${ConsentPurpose} on ${PhotoChannel}`[] => [
+  ...new Set(scopes.map(({ purpose, channel }) => `${purpose} on ${channel}` as const)),
 ];

@@ -1,13 +1,15 @@
 /** What a file is, told from its first bytes and never from its name. */
 import type { PhotoType } from '@stipple/domain';
 
+type Unsupported = (typeof OTHERS)[number][1] | 'an animated PNG' | 'an animated WebP' | 'not a picture';
+
 /** A photo's type, or words for what the file is instead. */
-export type Content = { readonly type: PhotoType } | { readonly unsupported: string };
+export type Content = { readonly type: PhotoType } | { readonly unsupported: Unsupported };
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /** Other files that people send, by their first bytes as Latin-1 text. */
-const OTHERS: readonly (readonly [RegExp, string])[] = [
+const OTHERS = [
   [/^GIF8/, 'a GIF picture'],
   [/^....ftyp(?:heic|heix|hevc|mif1|msf1)/s, 'a HEIC picture'],
   [/^....ftypavi[fs]/s, 'an AVIF picture'],
@@ -19,7 +21,7 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
   [/^8BPS/, 'a Photoshop document'],
   [/<svg[\s>]/i, 'an SVG drawing'],
   [/^\s*<(?:!doctype|html|head|body|script)/i, 'a web page'],
-];
+] as const satisfies readonly (readonly [RegExp, string])[];
 
 /** Tells what the bytes are. Animated PNG and WebP files are unsupported: a photo stands still. */
 export function contentOf(bytes: Buffer): Content {

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { PHOTO_FILE_LIMITS, type PhotoType } from '@stipple/domain';
+import { PHOTO_FILE_LIMITS, type PhotoType, filled } from '@stipple/domain';
 import { rgbaToThumbHash } from 'thumbhash';
 import { Gate, image } from '../../platform/files/index.ts';
 import { contentOf, pngSize } from './photo-header.ts';
@@ -34,18 +34,18 @@ const decoding = new Gate(2);
  * header before anything is decoded; then the whole picture is read once, so that a broken one is found now.
  */
 export async function inspectPhoto(bytes: Buffer): Promise<PhotoInspection> {
-  if (bytes.length === 0) return rejected('empty_file', 'The file is empty.', EXPECTED_TYPE);
+  if (bytes.length === 0) return rejected('empty_file', 'the file is empty', EXPECTED_TYPE);
   if (bytes.length > PHOTO_FILE_LIMITS.bytes) return tooManyBytes(bytes.length);
   const content = contentOf(bytes);
   if ('unsupported' in content)
-    return rejected('unsupported_file', `The file is ${content.unsupported}.`, EXPECTED_TYPE);
+    return rejected('unsupported_file', `the file is ${content.unsupported}`, EXPECTED_TYPE);
   const claimed = content.type === 'image/png' ? pngSize(bytes) : await jpegOrWebpSize(bytes);
-  if (!claimed) return rejected('corrupt_file', 'The header of the picture is damaged.', 'a whole picture file');
+  if (!claimed) return rejected('corrupt_file', 'the header of the picture is damaged', 'a whole picture file');
   if (claimed.width * claimed.height > PHOTO_FILE_LIMITS.pixels)
     return rejected(
       'image_too_large',
-      `The picture has ${claimed.width} x ${claimed.height} pixels.`,
-      `at most ${PHOTO_FILE_LIMITS.pixels / 1e6} million pixels`,
+      filled('the picture has {width} x {height} pixels', claimed),
+      filled('at most {max} million pixels', { max: PHOTO_FILE_LIMITS.pixels / 1e6 }),
     );
   return decoding.pass(() => readWhole(bytes, content.type));
 }
@@ -59,7 +59,7 @@ export async function inspectPhotoFile(root: string, relative: string): Promise<
     // Refuses a link put there since the path was looked at.
     file = await open(found.path, constants.O_RDONLY | constants.O_NOFOLLOW);
   } catch {
-    return rejected('file_missing', 'The file can not be read.', 'a file that may be read');
+    return rejected('file_missing', 'the file can not be read', 'a file that may be read');
   }
   try {
     const { size } = await file.stat();
@@ -73,8 +73,8 @@ function tooManyBytes(size: number): RejectedPhoto {
   const megabytes = PHOTO_FILE_LIMITS.bytes / 1024 / 1024;
   return rejected(
     'image_too_large',
-    `The file has ${(size / 1024 / 1024).toFixed(1)} MB.`,
-    `a file of at most ${megabytes} MB`,
+    filled('the file has {size} MB', { size: (size / 1024 / 1024).toFixed(1) }),
+    filled('a file of at most {max} MB', { max: megabytes }),
   );
 }
 
@@ -98,6 +98,6 @@ async function readWhole(bytes: Buffer, type: PhotoType): Promise<PhotoInspectio
     const thumbhash = Buffer.from(rgbaToThumbHash(info.width, info.height, data)).toString('base64');
     return { kind: 'ok', bytes, type, width: autoOrient.width, height: autoOrient.height, thumbhash };
   } catch {
-    return rejected('corrupt_file', 'The picture is damaged or cut off.', 'a whole picture file');
+    return rejected('corrupt_file', 'the picture is damaged or cut off', 'a whole picture file');
   }
 }

@@ -17,9 +17,9 @@ const CONTROL = /[\u0000-\u001f\u007f]/;
 export async function safePhotoPath(root: string, relative: string): Promise<PhotoPath> {
   const text = relative.trim().replaceAll('\\', '/');
   const reason = unsafeReason(text);
-  if (reason) return rejected('unsafe_path', `The path ${reason}.`, RELATIVE);
+  if (reason) return rejected('unsafe_path', `the path ${reason}`, RELATIVE);
   const segments = text.split('/').filter((segment) => segment !== '' && segment !== '.');
-  if (segments.length === 0) return rejected('file_missing', 'The path names no file.', RELATIVE);
+  if (segments.length === 0) return rejected('file_missing', 'the path names no file', RELATIVE);
   const prefixed = segments[0]!.toLowerCase() === 'photos' && segments.length > 1;
   const found = await walk(root, prefixed ? segments.slice(1) : segments);
   if (!prefixed || found.kind === 'ok' || found.category !== 'file_missing') return found;
@@ -28,7 +28,7 @@ export async function safePhotoPath(root: string, relative: string): Promise<Pho
   return inner.kind === 'rejected' && inner.category === 'file_missing' ? found : inner;
 }
 
-function unsafeReason(text: string): string | null {
+function unsafeReason(text: string) {
   if (CONTROL.test(text)) return 'holds a control character';
   if (/^[a-z]:/i.test(text)) return 'starts with a drive letter';
   if (ADDRESS.test(text)) return 'is a web address';
@@ -38,20 +38,20 @@ function unsafeReason(text: string): string | null {
 }
 
 async function walk(root: string, segments: readonly string[]): Promise<PhotoPath> {
-  if ((await kindOf(root)) === 'link') return rejected('unsafe_path', 'The folder photos is a link.', 'a real folder');
+  if ((await kindOf(root)) === 'link') return rejected('unsafe_path', 'the folder photos is a link', 'a real folder');
   let path = root;
   for (const [index, segment] of segments.entries()) {
     const name = await nameIn(path, segment);
     if (name === null)
-      return rejected('file_missing', 'There is no such file below photos/.', 'the name of a file that is there');
+      return rejected('file_missing', 'there is no such file below photos/', 'the name of a file that is there');
     path = join(path, name);
     const kind = await kindOf(path);
-    if (kind === 'link') return rejected('unsafe_path', 'The path leads through a link.', 'a real file');
+    if (kind === 'link') return rejected('unsafe_path', 'the path leads through a link', 'a real file');
     const isLast = index === segments.length - 1;
     if (kind !== (isLast ? 'file' : 'folder'))
       return isLast && kind !== null
-        ? rejected('unsupported_file', 'The path names something that is not a file.', 'a JPEG, PNG or still WebP file')
-        : rejected('file_missing', 'There is no such file below photos/.', 'the name of a file that is there');
+        ? rejected('unsupported_file', 'the path names something that is not a file', 'a JPEG, PNG or still WebP file')
+        : rejected('file_missing', 'there is no such file below photos/', 'the name of a file that is there');
   }
   return { kind: 'ok', path };
 }

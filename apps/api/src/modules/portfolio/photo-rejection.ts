@@ -1,3 +1,5 @@
+import type { Expected, Finding } from '@stipple/domain';
+
 /** Why a photo's row is rejected; names as in the import's report. */
 export type PhotoRejectionCategory =
   | 'empty_file'
@@ -11,10 +13,10 @@ export type PhotoRejectionCategory =
 export interface RejectedPhoto {
   readonly kind: 'rejected';
   readonly category: PhotoRejectionCategory;
-  readonly message: string;
-  readonly expected: string;
+  readonly message: Finding;
+  readonly expected: Expected;
 }
 
-export function rejected(category: PhotoRejectionCategory, message: string, expected: string): RejectedPhoto {
+export function rejected(category: PhotoRejectionCategory, message: Finding, expected: Expected): RejectedPhoto {
   return { kind: 'rejected', category, message, expected };
 }

@@ -1,4 +1,13 @@
-import { accepted, PHOTO_TYPES, problem, refused, type Member, type Outcome, type Problem } from '@stipple/domain';
+import {
+  accepted,
+  PHOTO_TYPES,
+  problem,
+  refused,
+  type Member,
+  type Outcome,
+  type Problem,
+  type Expected,
+} from '@stipple/domain';
 import type { FileStore } from '../../platform/files/index.ts';
 import type { Uploads } from '../upload/index.ts';
 import { inspectPhoto } from './photo-intake.ts';
@@ -61,4 +70,4 @@ export class PhotoIntake {
   }
 }
 
-const refusedFile = (path: string, expected: string): Problem[] => [problem(path, 'INVALID_VALUE', null, expected)];
+const refusedFile = (path: string, expected: Expected): Problem[] => [problem(path, 'INVALID_VALUE', null, expected)];

@@ -9,6 +9,7 @@ import {
   type Actor,
   type Outcome,
   type Problem,
+  filled,
 } from '@stipple/domain';
 import { changesOf, type ClinicTx, type Doors } from '../../platform/db/index.ts';
 import { memberWith } from '../../platform/policy.ts';
@@ -126,7 +127,14 @@ export async function insertPhotosOf(
   pictures: readonly TakenPhoto[],
 ): Promise<string[]> {
   if (of.photos.length + pictures.length > PORTFOLIO_LIMITS.photos)
-    throw new Refusal([problem('photos', 'OUT_OF_RANGE', null, `at most ${PORTFOLIO_LIMITS.photos} photos in a case`)]);
+    throw new Refusal([
+      problem(
+        'photos',
+        'OUT_OF_RANGE',
+        null,
+        filled('at most {max} photos in a case', { max: PORTFOLIO_LIMITS.photos }),
+      ),
+    ]);
   const problems: Problem[] = [];
   const rows = pictures.flatMap((picture, index) => {
     const said = saidOf(picture, of, `photos.${index}`);

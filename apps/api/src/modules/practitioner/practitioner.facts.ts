@@ -1,4 +1,4 @@
-import { accepted, languageTagged, problem, refused, type Outcome } from '@stipple/domain';
+import { accepted, languageTagged, problem, refused, type Outcome, filled, verbatim } from '@stipple/domain';
 import type { UpdatePractitionerInput } from './practitioner.managed.input.ts';
 import type { PractitionerFacts } from './practitioner.managed.repository.ts';
 
@@ -11,7 +11,9 @@ export function factsOf(
 ): Outcome<PractitionerFacts> {
   const startedOn = input.startedOn ?? null;
   if (startedOn !== null && startedOn > today) {
-    return refused(problem('startedOn', 'OUT_OF_RANGE', startedOn, `${today} or earlier`));
+    return refused(
+      problem('startedOn', 'OUT_OF_RANGE', verbatim(startedOn), filled('{day} or earlier', { day: today })),
+    );
   }
   const languages = input.languages.map((each) => languageTagged(each)).filter((tag) => tag !== null);
   return accepted({

@@ -8,6 +8,8 @@ import {
   type Member,
   type Outcome,
   type EventKind,
+  filled,
+  verbatim,
 } from '@stipple/domain';
 import { ownId } from '../../graphql/private/index.ts';
 import { keysetCursor, pageOf, toConnection, type Connection } from '../../graphql/relay/index.ts';
@@ -187,7 +189,9 @@ export class ManagedPractitionerService {
       if (current.includes(location.id)) return accepted(null);
       const fromOn = input.fromOn ?? location.today;
       if (fromOn > location.today) {
-        return refused(problem('fromOn', 'OUT_OF_RANGE', fromOn, `${location.today} or earlier`));
+        return refused(
+          problem('fromOn', 'OUT_OF_RANGE', verbatim(fromOn), filled('{day} or earlier', { day: location.today })),
+        );
       }
       const locationIds = [...current, location.id];
       await workplaces(tx).set([{ practitionerId: before.id, locationIds, fromOn }]);

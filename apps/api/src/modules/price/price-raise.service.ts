@@ -7,6 +7,8 @@ import {
   type Actor,
   type Outcome,
   type Problem,
+  filled,
+  verbatim,
 } from '@stipple/domain';
 import type { ClinicTx, Doors } from '../../platform/db/index.ts';
 import { NotFound } from '../../platform/errors.ts';
@@ -124,12 +126,22 @@ async function locked(tx: ClinicTx, ids: readonly string[]): Promise<PriceRecord
 
 function startProblem(price: PriceRecord, at: string, fromDay: string, today: string): Problem | null {
   if (price.status !== 'published') return problem(at, 'CONFLICT', price.status, 'a published price');
-  if (fromDay <= today) return problem('fromDay', 'OUT_OF_RANGE', fromDay, 'a day after today');
+  if (fromDay <= today) return problem('fromDay', 'OUT_OF_RANGE', verbatim(fromDay), 'a day after today');
   if (price.validFrom !== null && fromDay <= price.validFrom) {
-    return problem(at, 'OUT_OF_RANGE', fromDay, `a day after ${price.validFrom}, its first`);
+    return problem(
+      at,
+      'OUT_OF_RANGE',
+      verbatim(fromDay),
+      filled('a day after {day}, its first', { day: price.validFrom }),
+    );
   }
   if (price.validUntil !== null && price.validUntil < fromDay) {
-    return problem(at, 'OUT_OF_RANGE', fromDay, `a day up to ${price.validUntil}, its last`);
+    return problem(
+      at,
+      'OUT_OF_RANGE',
+      verbatim(fromDay),
+      filled('a day up to {day}, its last', { day: price.validUntil }),
+    );
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { allInProblems, problem, type Problem } from '@stipple/domain';
+import { allInProblems, problem, type Problem, type Expected, filled } from '@stipple/domain';
 import type { ClinicTx } from '../../platform/db/index.ts';
 import { priceBook, type PriceSubject, type PriceTerms } from './price.repository.ts';
 import { partsIn } from './price.whole.ts';
@@ -14,11 +14,14 @@ export async function publicationProblems(
 ): Promise<Problem[]> {
   const problems = allInProblems({ ...price, parts: partsIn(price) });
   const other = await priceBook(tx).overlapping(price, except);
-  if (other) {
-    const from = other.validFrom ?? 'always';
-    const until = other.validUntil ?? 'without end';
-    const expected = `days on which no other published price for the same holds; one holds from ${from} to ${until}`;
-    problems.push(problem('validFrom', 'CONFLICT', null, expected));
-  }
+  if (other) problems.push(problem('validFrom', 'CONFLICT', null, freeOf(other.validFrom, other.validUntil)));
   return problems;
+}
+
+/** Days on which the price that holds from day to day does not. */
+function freeOf(from: string | null, until: string | null): Expected {
+  const FREE = 'days on which no other published price for the same holds; one holds';
+  if (from !== null && until !== null) return filled(`${FREE} from {from} to {until}`, { from, until });
+  if (from !== null) return filled(`${FREE} from {from} on`, { from });
+  return until === null ? `${FREE} always` : filled(`${FREE} until {until}`, { until });
 }

@@ -8,6 +8,7 @@ import {
   type ModerationDecision,
   type ModerationReason,
   type Outcome,
+  type Expected,
 } from '@stipple/domain';
 import type { Doors } from '../../platform/db/index.ts';
 import { NotFound } from '../../platform/errors.ts';
@@ -38,6 +39,13 @@ const SETTLES: Record<ModerationDecision, Extract<DisputeStatus, 'upheld' | 'rej
   dispute_rejected: 'rejected',
 };
 
+const CAN_BE: Record<ModerationDecision, Expected> = {
+  held: 'a review that can be held',
+  removed: 'a review that can be removed',
+  restored: 'a review that can be shown again',
+  dispute_rejected: 'a review whose dispute can be rejected',
+};
+
 /** The operator's decisions about reviews, each kept in the append-only log. */
 export class ModerationService {
   constructor(private readonly doors: Doors) {}
@@ -57,7 +65,7 @@ export class ModerationService {
       }
       const status = statusAfter(review.status, decision);
       if (status === null) {
-        return refused(problem('decision', 'CONFLICT', review.status, `a review that can be ${decision}`));
+        return refused(problem('decision', 'CONFLICT', review.status, CAN_BE[decision]));
       }
       const settled = SETTLES[decision];
       const closed = settled !== null && (await disputes(tx).close(reviewId, settled, note));

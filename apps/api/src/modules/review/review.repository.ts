@@ -1,4 +1,4 @@
-import type { ReplyChange, ReviewStatus } from '@stipple/domain';
+import type { ReplyChange, ReviewStatus, SessionStatus } from '@stipple/domain';
 import type { ClinicTx } from '../../platform/db/index.ts';
 import { awaitAnswers, noLongerAwaits } from './review-to-answer.repository.ts';
 import { ReviewFollowUp } from './review-follow-up.entity.ts';
@@ -11,7 +11,7 @@ export interface ReviewedSession {
   readonly practitionerId: string;
   readonly locationId: string;
   readonly heldOn: string;
-  readonly status: string;
+  readonly status: SessionStatus;
   /** The day it is now at the location. */
   readonly today: string;
 }

@@ -8,6 +8,8 @@ import {
   type Member,
   type Outcome,
   type ReviewText,
+  filled,
+  verbatim,
 } from '@stipple/domain';
 import type { ClinicTx, Doors } from '../../platform/db/index.ts';
 import { NotFound } from '../../platform/errors.ts';
@@ -44,7 +46,7 @@ export class ReviewService {
     return this.doors.asClinic(member, async (tx) => {
       const session = await reviews(tx).session(input.sessionId);
       if (!session)
-        return refused(problem('sessionId', 'UNKNOWN_REFERENCE', input.sessionId, 'a session of the clinic'));
+        return refused(problem('sessionId', 'UNKNOWN_REFERENCE', verbatim(input.sessionId), 'a session of the clinic'));
       if (session.status !== 'completed') {
         return refused(problem('sessionId', 'CONFLICT', session.status, 'a completed session'));
       }
@@ -64,7 +66,9 @@ export class ReviewService {
     const problems = reviewProblems(input);
     const month = FOLLOW_UP_MONTHS.find((each) => each === input.month);
     if (month === undefined) {
-      problems.push(problem('month', 'OUT_OF_RANGE', input.month, FOLLOW_UP_MONTHS.join(', ')));
+      problems.push(
+        problem('month', 'OUT_OF_RANGE', input.month, filled('one of {codes}', { codes: FOLLOW_UP_MONTHS.join(', ') })),
+      );
     }
     if (month === undefined || problems.length > 0) return refused(...problems);
     return this.doors.asClinic(member, async (tx) => {

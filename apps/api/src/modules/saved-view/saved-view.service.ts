@@ -1,4 +1,4 @@
-import { accepted, type Actor, type Outcome, problem, refused, SAVED_VIEWS_MOST } from '@stipple/domain';
+import { accepted, type Actor, type Outcome, problem, refused, SAVED_VIEWS_MOST, filled } from '@stipple/domain';
 import type { ClinicTx, Doors } from '../../platform/db/index.ts';
 import { Forbidden, NotFound } from '../../platform/errors.ts';
 import { memberWith } from '../../platform/policy.ts';
@@ -21,7 +21,14 @@ export class SavedViewService {
       const view = { list, name: name.trim(), query };
       const before = views.find((each) => each.name === view.name);
       if (!before && views.length >= SAVED_VIEWS_MOST) {
-        return refused(problem('name', 'OUT_OF_RANGE', null, `at most ${SAVED_VIEWS_MOST} saved views of a list`));
+        return refused(
+          problem(
+            'name',
+            'OUT_OF_RANGE',
+            null,
+            filled('at most {max} saved views of a list', { max: SAVED_VIEWS_MOST }),
+          ),
+        );
       }
       await savedViews(tx, accountId).save(view);
       await tx.record({

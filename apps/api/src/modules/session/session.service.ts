@@ -1,4 +1,4 @@
-import { accepted, problem, refused, type Member, type Outcome } from '@stipple/domain';
+import { accepted, problem, refused, type Member, type Outcome, verbatim } from '@stipple/domain';
 import type { Doors } from '../../platform/db/index.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
@@ -24,7 +24,12 @@ export class SessionService {
     return this.doors.asClinic(member, async (tx) => {
       if ((await sessions(tx).today(input.practitionerId, input.locationId)) === null) {
         return refused(
-          problem('locationId', 'UNKNOWN_REFERENCE', input.locationId, 'a location where the practitioner works'),
+          problem(
+            'locationId',
+            'UNKNOWN_REFERENCE',
+            verbatim(input.locationId),
+            'a location where the practitioner works',
+          ),
         );
       }
       const now = tx.clock.now();
@@ -53,7 +58,7 @@ export class SessionService {
       }
       const today = await sessions(tx).today(session.practitionerId, session.locationId);
       if (today === null || session.heldOn > today) {
-        return refused(problem('sessionId', 'OUT_OF_RANGE', session.heldOn, 'a session whose day has come'));
+        return refused(problem('sessionId', 'OUT_OF_RANGE', verbatim(session.heldOn), 'a session whose day has come'));
       }
       await sessions(tx).setStatus(session.id, 'completed');
       await tx.record({ kind: 'session.completed', subjectType: 'session', subjectId: session.id });

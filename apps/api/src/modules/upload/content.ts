@@ -1,10 +1,10 @@
-import { UPLOAD_TYPES, type UploadType } from '@stipple/domain';
+import { filled, UPLOAD_TYPES, type Expected, type Given, type UploadType } from '@stipple/domain';
 import { fileTypeFromBuffer } from 'file-type';
 
 /** What a file is, or words for what is wrong with it and what would be right. */
 export type Content =
   | { readonly ok: true; readonly type: UploadType }
-  | { readonly ok: false; readonly given: string; readonly expected: string };
+  | { readonly ok: false; readonly given: Given; readonly expected: Expected };
 
 const WORDS: Record<UploadType, string> = {
   'application/pdf': 'PDF',
@@ -13,22 +13,29 @@ const WORDS: Record<UploadType, string> = {
   'image/webp': 'WebP',
 };
 
-const wrong = (given: string, expected: string): Content => ({ ok: false, given, expected });
+const wrong = (given: Given, expected: Expected): Content => ({ ok: false, given, expected });
 
 /**
  * Tells what a file is by its content, whatever its name; then the name must agree. A file that is a second thing too
  * (a picture that is also a PDF, an archive or a web page) is refused, for somebody would be shown the other one.
  */
 export async function contentOf(bytes: Uint8Array, name: string, accept: readonly UploadType[]): Promise<Content> {
-  const expected = `a ${accept.map((type) => WORDS[type]).join(', ')} file`;
+  const expected = filled('a {types} file', { types: accept.map((type) => WORDS[type]).join(', ') });
   if (bytes.length === 0) return wrong('an empty file', expected);
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
   const type = accept.find((one) => one === found?.mime);
-  if (!type) return wrong(found ? `a file of the type ${found.mime}` : 'a file of no known type', expected);
+  if (!type)
+    return wrong(
+      found ? filled('a file of the type {type}', { type: found.mime }) : 'a file of no known type',
+      expected,
+    );
   const ending = /\.([a-z0-9]{1,10})$/i.exec(name)?.[1]?.toLowerCase();
   const endings: readonly string[] = UPLOAD_TYPES[type];
   if (ending === undefined || !endings.includes(ending)) {
-    return wrong(`a ${WORDS[type]} file named otherwise`, `a name that ends in .${endings.join(' or .')}`);
+    return wrong(
+      filled('a {type} file named otherwise', { type: WORDS[type] }),
+      filled('a name that ends in {endings}', { endings: endings.map((each) => `.${each}`).join(', ') }),
+    );
   }
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const second = secondNature(text, type);
@@ -42,7 +49,7 @@ const HEAD = 1024;
 const ZIP_END = Buffer.from('PK\u0005\u0006', 'latin1');
 const ZIP_END_LENGTH = 22;
 
-function secondNature(bytes: Buffer, type: UploadType): string | null {
+function secondNature(bytes: Buffer, type: UploadType): 'a web page' | 'a PDF document' | 'an archive' | null {
   const head = bytes.toString('latin1', 0, HEAD);
   if (/<(?:!doctype|html|head|body|script|svg|iframe)[\s>/]/i.test(head)) return 'a web page';
   if (type !== 'application/pdf' && head.includes('%PDF-')) return 'a PDF document';

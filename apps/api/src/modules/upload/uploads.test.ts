@@ -146,7 +146,7 @@ describe('a claim', () => {
   test('leaves the file where it is when it is refused otherwise', async () => {
     const of = member();
     const id = await sent(of, pdf, 'a.pdf');
-    const refuse = async () => refused(problem('title', 'REQUIRED', null, 'a title'));
+    const refuse = async () => refused(problem('title', 'REQUIRED', null, 'a name'));
     expect((await uploads().claim(of, id, ALL, refuse)).ok).toBe(false);
     expect((await uploads().claim(of, id, ALL, take)).ok).toBe(true);
   });

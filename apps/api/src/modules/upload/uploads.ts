@@ -7,9 +7,10 @@ import {
   type Operator,
   type Outcome,
   type UploadType,
+  filled,
 } from '@stipple/domain';
 import { Forbidden } from '../../platform/errors.ts';
-import { UploadStore, type UploadOwner } from '../../platform/files/index.ts';
+import { UploadStore, type Upload, type UploadOwner } from '../../platform/files/index.ts';
 import { contentOf } from './content.ts';
 import { notScanned, type Scan, type ScanResult } from './scan.ts';
 
@@ -33,6 +34,14 @@ export function uploadOwner(actor: Member | Operator): UploadOwner {
 }
 
 const WAITING = 'an upload of yours that has not expired';
+
+const unfinished = (path: string, { offset, length }: Pick<Upload, 'offset' | 'length'>) =>
+  problem(
+    path,
+    'CONFLICT',
+    filled('{bytes} bytes', { bytes: offset }),
+    filled('all {bytes} bytes of the file', { bytes: length }),
+  );
 
 /** Files that were uploaded and wait for the mutation that names them. */
 export class Uploads {
@@ -71,7 +80,7 @@ export class Uploads {
     const upload = await this.store.find(owner, uploadId);
     if (upload?.purpose !== 'file') return refused(problem(path, 'UNKNOWN_REFERENCE', null, WAITING));
     if (upload.offset < upload.length) {
-      return refused(problem(path, 'CONFLICT', `${upload.offset} bytes`, `all ${upload.length} bytes of the file`));
+      return refused(unfinished(path, upload));
     }
     const bytes = await this.store.read(owner, uploadId);
     const content = await contentOf(bytes, upload.name, accept);
@@ -104,7 +113,7 @@ export class Uploads {
       const where = `${path}.${at}.uploadId`;
       if (upload?.purpose !== 'import') return refused(problem(where, 'UNKNOWN_REFERENCE', null, WAITING));
       if (upload.offset < upload.length) {
-        return refused(problem(where, 'CONFLICT', `${upload.offset} bytes`, `all ${upload.length} bytes of the file`));
+        return refused(unfinished(where, upload));
       }
       files.push({ name: upload.name, bytes: upload.length });
     }

@@ -7,6 +7,7 @@ import {
   refused,
   type AccountLocale,
   type Outcome,
+  filled,
 } from '@stipple/domain';
 import type { Browser } from '../../../platform/browser.ts';
 import type { Doors } from '../../../platform/db/index.ts';
@@ -149,7 +150,9 @@ export class RecoveryService {
     const name = given.name.trim();
     if (name === '') return refused(problem('name', 'REQUIRED', null, 'a name'));
     if (name.length > ACCOUNT_LIMITS.name) {
-      return refused(problem('name', 'TOO_LONG', null, `at most ${ACCOUNT_LIMITS.name} characters`));
+      return refused(
+        problem('name', 'TOO_LONG', null, filled('at most {max} characters', { max: ACCOUNT_LIMITS.name })),
+      );
     }
     await this.doors.asIdentity((tx) => accountRows(tx).setProfile(session.accountId, name, given.locale));
     return accepted(DONE);

@@ -1,3 +1,4 @@
+import { filled } from '@stipple/domain';
 import { RowFault } from '../rejection.ts';
 
 /**
@@ -34,7 +35,11 @@ export function cellText(cell: Cell): string {
   if ('number' in cell) return numberText(cell.number);
   if ('day' in cell) return cell.day;
   if ('flag' in cell) return cell.flag ? 'TRUE' : 'FALSE';
-  throw new RowFault('formula_error', `the cell holds ${cell.fault}`, 'a value, or a formula with a cached value');
+  throw new RowFault(
+    'formula_error',
+    filled('the cell holds {fault}', { fault: cell.fault }),
+    'a value, or a formula with a cached value',
+  );
 }
 
 /** A cell as text for a report; never throws. */

@@ -1,10 +1,21 @@
-import { COUNTRY_CODES, CURRENCY_DECIMALS, languageTagged, timeZoneNamed } from '@stipple/domain';
+import {
+  COUNTRY_CODES,
+  CURRENCY_DECIMALS,
+  languageTagged,
+  timeZoneNamed,
+  type Expected,
+  filled,
+} from '@stipple/domain';
 import { RowFault } from '../rejection.ts';
 import type { Cell } from './cell.ts';
 import { cellText, shownText } from './cell.ts';
 
-const unknown = (cell: Cell, expected: string) =>
-  new RowFault('unknown_code', `"${shownText(cell).trim().slice(0, 80)}" is not known here`, expected);
+const unknown = (cell: Cell, expected: Expected) =>
+  new RowFault(
+    'unknown_code',
+    filled('"{given}" is not known here', { given: shownText(cell).trim().slice(0, 80) }),
+    expected,
+  );
 
 /** One of a list of codes, without case; space, `-` and `_` are one, as in headings. */
 export function readCode<Code extends string>(cell: Cell, codes: readonly Code[]): Code {
@@ -13,7 +24,7 @@ export function readCode<Code extends string>(cell: Cell, codes: readonly Code[]
     .toLowerCase()
     .replace(/[\s_-]+/g, '_');
   const found = codes.find((code) => code.toLowerCase() === wanted);
-  if (found === undefined) throw unknown(cell, `one of ${codes.join(', ')}`);
+  if (found === undefined) throw unknown(cell, filled('one of {codes}', { codes: codes.join(', ') }));
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { filled } from '@stipple/domain';
 import { RowFault } from '../rejection.ts';
 import type { Cell } from './cell.ts';
 import { shownText } from './cell.ts';
@@ -88,8 +89,8 @@ export function readDay(cell: Cell, format: DateFormat): string {
   if (day === null) {
     throw new RowFault(
       'invalid_date',
-      `"${shownText(cell).slice(0, 80)}" is not a date`,
-      `a real day as ${format.name}`,
+      filled('"{given}" is not a date', { given: shownText(cell).slice(0, 80) }),
+      filled('a real day as {format}', { format: format.name }),
     );
   }
   return day;

@@ -1,3 +1,4 @@
+import { type Finding, filled } from '@stipple/domain';
 import type { FileError } from '../rejection.ts';
 import type { Column, TableName } from './column.ts';
 import { COLUMNS, ONE_OF } from './tables.ts';
@@ -6,7 +7,7 @@ import { COLUMNS, ONE_OF } from './tables.ts';
 export interface HeadingMap {
   /** Column name -> position of its cell. */
   readonly positions: ReadonlyMap<string, number>;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Finding[];
   /** What stops the table: misspelt or missing columns. */
   readonly errors: readonly Pick<FileError, 'category' | 'message'>[];
 }
@@ -56,7 +57,7 @@ function columnOf(table: TableName, heading: string): Column | undefined {
 export function matchHeadings(table: TableName, headings: readonly string[], meanings: Meanings = []): HeadingMap {
   const normal = headings.map(normaliseHeading);
   const positions = new Map<string, number>();
-  const warnings: string[] = [];
+  const warnings: Finding[] = [];
   const free: number[] = [];
   const taken = new Set<number>();
   const take = (name: string, at: number) => {
@@ -79,33 +80,48 @@ export function matchHeadings(table: TableName, headings: readonly string[], mea
     const column = columnOf(table, heading);
     if (!column) free.push(at);
     else if (!positions.has(column.name)) positions.set(column.name, at);
-    else warnings.push(`the column "${headings[at]?.trim()}" names ${column.name} a second time and is ignored`);
+    else
+      warnings.push(
+        filled('the column "{heading}" names {column} a second time and is ignored', {
+          heading: headings[at]?.trim() ?? '',
+          column: column.name,
+        }),
+      );
   });
-  const errors: { category: FileError['category']; message: string }[] = [];
+  const errors: { category: FileError['category']; message: Finding }[] = [];
   const nearlyNamed = new Set<string>();
   for (const at of free) {
     const shown = headings[at]?.trim() ?? '';
     if (shown === '') continue;
     const near = nearColumn(table, normal[at] ?? '', positions);
     if (near === undefined) {
-      warnings.push(`the column "${shown}" is not known and is ignored`);
+      warnings.push(filled('the column "{heading}" is not known and is ignored', { heading: shown }));
       continue;
     }
     nearlyNamed.add(near);
     errors.push({
       category: 'misspelt_column',
-      message: `the column "${shown}" looks like ${near}: correct the heading, or rename the column if it is another`,
+      message: filled(
+        'the column "{heading}" looks like {column}: correct the heading, or rename the column if it is another',
+        { heading: shown, column: near },
+      ),
     });
   }
   const missing = (name: string) => !positions.has(name) && !nearlyNamed.has(name);
   for (const column of COLUMNS[table]) {
     if (column.required && missing(column.name)) {
-      errors.push({ category: 'missing_column', message: `the required column ${column.name} is missing` });
+      errors.push({
+        category: 'missing_column',
+        message: filled('the required column {column} is missing', { column: column.name }),
+      });
     }
   }
   const choice = ONE_OF[table];
   if (choice && choice.every(missing)) {
-    errors.push({ category: 'missing_column', message: `one of the columns ${choice.join(' or ')} is required` });
+    errors.push({
+      category: 'missing_column',
+      message: filled('one of the columns {columns} is required', { columns: choice.join(', ') }),
+    });
   }
   return { positions, warnings, errors };
 }

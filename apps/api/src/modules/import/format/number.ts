@@ -1,4 +1,4 @@
-import { CURRENCY_DECIMALS, MAX_AMOUNT_MINOR } from '@stipple/domain';
+import { CURRENCY_DECIMALS, MAX_AMOUNT_MINOR, type Expected, filled } from '@stipple/domain';
 import { RowFault } from '../rejection.ts';
 import type { Cell } from './cell.ts';
 import { cellText, shownText } from './cell.ts';
@@ -22,38 +22,53 @@ export function plainNumber(cell: Cell, sign: DecimalSign): string | null {
     .replace(/^\+/, '');
 }
 
-const invalid = (cell: Cell, expected: string) =>
-  new RowFault('invalid_number', `"${shownText(cell).slice(0, 80)}" is not ${expected}`, expected);
+type NotOne = '"{given}" is not a number' | '"{given}" is not a whole number' | '"{given}" is not an amount of money';
+
+const invalid = (cell: Cell, why: NotOne, expected: Expected) =>
+  new RowFault('invalid_number', filled(why, { given: shownText(cell).slice(0, 80) }), expected);
 
 /** A whole number within bounds, both included. `4.0` is whole, `4.5` is not. */
 export function readWhole(cell: Cell, sign: DecimalSign, min: number, max: number): number {
-  const expected = `a whole number from ${min} to ${max}`;
+  const expected = filled('a whole number from {min} to {max}', { min, max });
   const plain = plainNumber(cell, sign);
-  if (plain === null || !/^-?\d+(?:\.0+)?$/.test(plain)) throw invalid(cell, expected);
+  if (plain === null || !/^-?\d+(?:\.0+)?$/.test(plain))
+    throw invalid(cell, '"{given}" is not a whole number', expected);
   return within(Number(plain), min, max, expected, cell);
 }
 
 /** A decimal number within bounds, both included. */
 export function readDecimal(cell: Cell, sign: DecimalSign, min: number, max: number): number {
-  const expected = `a number from ${min} to ${max}${sign === 'comma' ? ' with a decimal comma' : ''}`;
+  const expected = filled(
+    sign === 'comma' ? 'a number from {min} to {max} with a decimal comma' : 'a number from {min} to {max}',
+    { min, max },
+  );
   const plain = plainNumber(cell, sign);
-  if (plain === null) throw invalid(cell, expected);
+  if (plain === null) throw invalid(cell, '"{given}" is not a number', expected);
   return within(Number(plain), min, max, expected, cell);
 }
+
+const NO_AMOUNT = '"{given}" is not an amount of money';
 
 /** An amount of money in minor units; no more decimals than the currency has. */
 export function readAmount(cell: Cell, sign: DecimalSign, currency: string): number {
   const decimals = CURRENCY_DECIMALS.get(currency) ?? 2;
-  const expected = `an amount of 0 or more with at most ${decimals} decimals (${currency})`;
+  const expected = filled('an amount of 0 or more with at most {decimals} decimals ({currency})', {
+    decimals,
+    currency,
+  });
   const plain = plainNumber(cell, sign);
-  if (plain === null) throw invalid(cell, expected);
+  if (plain === null) throw invalid(cell, NO_AMOUNT, expected);
   const [whole = '0', fraction = ''] = plain.split('.');
-  if (fraction.length > decimals) throw invalid(cell, expected);
+  if (fraction.length > decimals) throw invalid(cell, NO_AMOUNT, expected);
   const minor = Number(`${whole}${fraction.padEnd(decimals, '0')}`);
   return within(minor, 0, MAX_AMOUNT_MINOR, expected, cell);
 }
 
-function within(value: number, min: number, max: number, expected: string, cell: Cell): number {
+function within(value: number, min: number, max: number, expected: Expected, cell: Cell): number {
   if (value >= min && value <= max) return value + 0;
-  throw new RowFault('out_of_range', `${shownText(cell).trim().slice(0, 80)} is out of range`, expected);
+  throw new RowFault(
+    'out_of_range',
+    filled('{given} is out of range', { given: shownText(cell).trim().slice(0, 80) }),
+    expected,
+  );
 }

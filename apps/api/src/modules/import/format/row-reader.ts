@@ -1,3 +1,4 @@
+import { type Expected, filled, foundIn } from '@stipple/domain';
 import { RowFault } from '../rejection.ts';
 import { cellText, isBlank, shownText, type Cell, type SourceRecord } from './cell.ts';
 import type { DateFormat } from './day.ts';
@@ -29,7 +30,7 @@ export class RowReader {
       return parse(cell);
     } catch (error) {
       if (!(error instanceof RowFault)) throw error;
-      throw new RowFault(error.category, `${column}: ${error.message}`, error.expected, column, shownText(cell));
+      throw new RowFault(error.category, foundIn(column, error.message), error.expected, column, shownText(cell));
     }
   }
 
@@ -52,8 +53,8 @@ export class RowReader {
     this.must(column, (cell) => readAmount(cell, this.declared.decimal, currency));
 
   /** The fault of a cell that must not be blank. */
-  missing(column: string, expected = 'a value'): RowFault {
-    return new RowFault('missing_required', `${column} is blank`, expected, column, null);
+  missing(column: string, expected: Expected = 'a value'): RowFault {
+    return new RowFault('missing_required', filled('{column} is blank', { column }), expected, column, null);
   }
 
   /** Rejects a row whose second day lies before its first. */
@@ -61,8 +62,8 @@ export class RowReader {
     if (from === null || until === null || from <= until) return;
     throw new RowFault(
       'date_order',
-      `${second} ${until} lies before ${first} ${from}`,
-      `${second} on or after ${first}`,
+      filled('{second} {until} lies before {first} {from}', { second, until, first, from }),
+      filled('{second} on or after {first}', { second, first }),
       second,
       until,
     );

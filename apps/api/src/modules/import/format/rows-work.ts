@@ -22,6 +22,7 @@ import {
   type PhotoView,
   type PriceUnit,
   type Service,
+  filled,
 } from '@stipple/domain';
 import { RowFault } from '../rejection.ts';
 import { CASE_INDICATIONS, IMPORTED_SCALES } from './case-codes.ts';
@@ -72,18 +73,23 @@ export function readCase(row: RowReader): CaseRow {
 function readStage(row: RowReader, indication: Indication): Pick<CaseRow, 'scale' | 'stage'> {
   const named = row.may('scale', (cell) => readCode(cell, IMPORTED_SCALES));
   if (row.text('stage') === null) {
-    if (named !== null) throw row.missing('stage', `the stage on the ${named} scale`);
+    if (named !== null) throw row.missing('stage', filled('the stage on the {scale} scale', { scale: named }));
     return { scale: null, stage: null };
   }
   const scale = named ?? ({ aga_male: 'norwood', aga_female: 'ludwig' } as const)[String(indication)];
-  if (scale === undefined) throw row.missing('scale', `the scale of the stage: ${IMPORTED_SCALES.join(' or ')}`);
+  if (scale === undefined)
+    throw row.missing('scale', filled('the scale of the stage: {codes}', { codes: IMPORTED_SCALES.join(', ') }));
   const stage = row.must('stage', (cell) => known(parseStage(scale, cellText(cell)), STAGES[scale]));
   return { scale, stage };
 }
 
 function known<Code extends string>(code: Code | undefined, codes: readonly string[]): Code {
   if (code !== undefined) return code;
-  throw new RowFault('unknown_code', 'the code is not known here', `one of ${codes.join(', ')}`);
+  throw new RowFault(
+    'unknown_code',
+    'the code is not known here',
+    filled('one of {codes}', { codes: codes.join(', ') }),
+  );
 }
 
 export interface PhotoRow {

@@ -1,3 +1,4 @@
+import { filled } from '@stipple/domain';
 import { RowFault } from '../rejection.ts';
 import type { Cell } from './cell.ts';
 import { cellText } from './cell.ts';
@@ -38,7 +39,7 @@ function limited(text: string, max: number): string {
   if (text.length <= max || (text.length <= max * 2 && [...text].length <= max)) return text;
   throw new RowFault(
     'too_long',
-    `the text has more than ${max.toLocaleString('en')} characters`,
-    `at most ${max} characters`,
+    filled('the text has more than {max} characters', { max: max.toLocaleString('en') }),
+    filled('at most {max} characters', { max }),
   );
 }

@@ -16,6 +16,7 @@ import {
   type Member,
   type Outcome,
   type EventVerb,
+  verbatim,
 } from '@stipple/domain';
 import { keysetCursor, pageOf, toConnection, type Connection, type PageArgs } from '../../../graphql/relay/index.ts';
 import type { ClinicTx, Doors } from '../../../platform/db/index.ts';
@@ -130,7 +131,9 @@ export class ImportJobService {
     return this.change(actor, importId, 'uploaded', 'mapped', async (tx, job) => {
       if (job.version !== version) return stale(version, job);
       if (astray !== -1) {
-        return refused(problem(`meanings.${astray}.column`, 'INVALID_VALUE', said[astray]?.column ?? null, 'a column'));
+        return refused(
+          problem(`meanings.${astray}.column`, 'INVALID_VALUE', verbatim(said[astray]?.column ?? ''), 'a column'),
+        );
       }
       // What was said of other files stays said.
       const others = job.meanings.filter(

@@ -1,4 +1,4 @@
-import type { ImportDates, ImportDecimal, ImportFailure, ImportStatus, ImportTable } from '@stipple/domain';
+import type { ImportDates, ImportDecimal, ImportFailure, ImportStatus, ImportTable, Finding } from '@stipple/domain';
 import type { HeadingMeaning } from '../format/heading.ts';
 import type { FileError, Rejection } from '../rejection.ts';
 import type { Counts } from '../run/report.ts';
@@ -30,7 +30,7 @@ export interface PreviewTable {
 export interface ImportReport {
   readonly counts: readonly ({ readonly table: ImportTable } & Readonly<Counts>)[];
   readonly fileErrors: readonly FileError[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Finding[];
   /** The first of the rejected rows. */
   readonly rejections: readonly Rejection[];
   /** Tables of which a file of rejected rows lies ready. */

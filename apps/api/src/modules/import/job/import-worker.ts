@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { systemMember, type Member } from '@stipple/domain';
+import { systemMember, type Member, type Finding } from '@stipple/domain';
 import type { Doors } from '../../../platform/db/index.ts';
 import type { FileStore } from '../../../platform/files/index.ts';
 import { newId } from '../../../platform/ids.ts';
@@ -93,7 +93,7 @@ class ImportRun {
     const { job } = this.claimed;
     const { folders } = this.options;
     const paths = folders.of(job);
-    let ignored: string[];
+    let ignored: Finding[];
     let input: Input;
     try {
       ignored = await unpack(
@@ -129,7 +129,7 @@ class ImportRun {
   }
 
   /** Ends the job as one of which nothing can be made. */
-  async fail(failure: 'no_tables' | 'unreadable' | 'internal', ...warnings: string[]): Promise<void> {
+  async fail(failure: 'no_tables' | 'unreadable' | 'internal', ...warnings: Finding[]): Promise<void> {
     const report: ImportReport = { counts: [], fileErrors: [], warnings, rejections: [], rejectedTables: [] };
     const finishedAt = this.options.doors.clock.now();
     await this.end({ status: 'failed', failure, report, finishedAt, currentFile: null }).catch((error: unknown) => {
@@ -138,7 +138,7 @@ class ImportRun {
     await this.forget();
   }
 
-  private async tables(input: Input, folder: string, ignored: readonly string[]): Promise<ImportReport> {
+  private async tables(input: Input, folder: string, ignored: readonly Finding[]): Promise<ImportReport> {
     const { job } = this.claimed;
     const { doors, files } = this.options;
     const rejected = new RejectedTables(folder, job.dates, job.decimal);

@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { IMPORT_LIMITS, importTableOf } from '@stipple/domain';
+import { IMPORT_LIMITS, importTableOf, type Finding, filled } from '@stipple/domain';
 import { FileFault } from '../rejection.ts';
 import { openZip } from '../read/zip.ts';
 import type { ImportFile } from './import-job.ts';
@@ -21,16 +21,17 @@ const PICTURE = new Set(['.jpg', '.jpeg', '.png', '.webp']);
 export async function unpack(
   uploads: readonly { readonly file: ImportFile; readonly path: string }[],
   folder: string,
-): Promise<string[]> {
+): Promise<Finding[]> {
   if (await exists(folder)) return [];
   const making = `${folder}.making`;
   await rm(making, { recursive: true, force: true });
   await mkdir(join(making, 'photos'), { recursive: true });
-  const ignored: string[] = [];
+  const ignored: Finding[] = [];
   for (const { file, path } of uploads) {
     const target = placeOf(file.name, file.table);
     if (extname(file.name).toLowerCase() === '.zip') ignored.push(...(await unpackZip(path, making, file.name)));
-    else if (target === null) ignored.push(`${file.name} is no table of the format and is ignored`);
+    else if (target === null)
+      ignored.push(filled('{file} is no table of the format and is ignored', { file: file.name }));
     else await copyFile(path, join(making, target));
   }
   await rename(making, folder);
@@ -50,20 +51,22 @@ function placeOf(name: string, table: ImportFile['table']): string | null {
 /** The last part of a path, never hidden and never another folder. */
 const safeName = (name: string): string => basename(name.replaceAll('\\', '/')).replace(/^\.+/, '_') || '_';
 
-async function unpackZip(path: string, folder: string, archive: string): Promise<string[]> {
+async function unpackZip(path: string, folder: string, archive: string): Promise<Finding[]> {
   const zip = await openZip(path, MOST_FILES);
-  const ignored: string[] = [];
+  const ignored: Finding[] = [];
   let bytes = 0;
   try {
     for (const [part, entry] of zip.parts) {
       if (part.endsWith('/') || /(?:^|\/)(?:__MACOSX\/|\.[^/]*$)/.test(part)) continue;
       const target = placeInZip(part);
       if (target === null) {
-        if (ignored.length < IMPORT_LIMITS.shownRejections) ignored.push(`${part} in ${archive} is ignored`);
+        if (ignored.length < IMPORT_LIMITS.shownRejections)
+          ignored.push(filled('{part} in {archive} is ignored', { part, archive }));
         continue;
       }
       bytes += entry.uncompressedSize;
-      if (bytes > MOST_BYTES) throw new FileFault('file_too_large', `${archive} unpacks to more than 8 GiB`);
+      if (bytes > MOST_BYTES)
+        throw new FileFault('file_too_large', filled('{archive} unpacks to more than 8 GiB', { archive }));
       const to = join(folder, target);
       await mkdir(dirname(to), { recursive: true });
       await pipeline(zip.read(part), createWriteStream(to));

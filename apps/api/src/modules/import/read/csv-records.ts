@@ -1,3 +1,4 @@
+import { type Finding, filled } from '@stipple/domain';
 import type { SourceRecord } from '../format/cell.ts';
 import { RowFault } from '../rejection.ts';
 import { ByteWindow, END } from './byte-window.ts';
@@ -40,7 +41,7 @@ export class CsvRecords {
   /** Offset of the next unread byte: progress in bytes. */
   offset: number;
   /** What looks odd and is legal, up to a bound. */
-  readonly warnings: string[] = [];
+  readonly warnings: Finding[] = [];
 
   constructor(
     file: Utf8File,
@@ -75,7 +76,9 @@ export class CsvRecords {
     if (long) {
       const fault = new RowFault(
         'too_long',
-        `the record has more than 1 MiB${reach(line, scan.lines)}`,
+        scan.lines > 1
+          ? filled('the record has more than 1 MiB (it runs from line {from} to {until})', reach(line, scan.lines))
+          : 'the record has more than 1 MiB',
         'a record of at most 1 MiB',
       );
       return { line, cells: this.firstCells(scan.fields), fault };
@@ -100,8 +103,14 @@ export class CsvRecords {
     if (width !== null && cells.length !== width && cells.some((cell) => cell.trim() !== '')) {
       const fault = new RowFault(
         'malformed_row',
-        `the row has ${cells.length} fields, the header ${width}${reach(line, scan.lines)}`,
-        `${width} fields`,
+        scan.lines > 1
+          ? filled('the row has {fields} fields, the header {width} (it runs from line {from} to {until})', {
+              fields: cells.length,
+              width,
+              ...reach(line, scan.lines),
+            })
+          : filled('the row has {fields} fields, the header {width}', { fields: cells.length, width }),
+        filled('{count} fields', { count: width }),
       );
       return { line, cells, fault };
     }
@@ -152,7 +161,10 @@ export class CsvRecords {
     if (!rows) return;
     const last = line + scan.lines - 1;
     this.warnings.push(
-      `lines ${line + 1} to ${last} are text of the row that starts on line ${line}; if they are rows, a quote on line ${line} is not closed`,
+      filled(
+        'lines {from} to {until} are text of the row that starts on line {line}; if they are rows, a quote on line {line} is not closed',
+        { from: line + 1, until: last, line },
+      ),
     );
   }
 
@@ -241,5 +253,4 @@ export class CsvRecords {
   }
 }
 
-const reach = (line: number, lines: number): string =>
-  lines > 1 ? ` (it runs from line ${line} to ${line + lines - 1})` : '';
+const reach = (line: number, lines: number) => ({ from: line, until: line + lines - 1 });

@@ -1,3 +1,4 @@
+import { foundIn } from '@stipple/domain';
 import { readSync, statSync } from 'node:fs';
 import { isBlank, shownText, type SourceRecord } from '../format/cell.ts';
 import { knownHeadings, normaliseHeading, OWN_HEADINGS, type Meanings } from '../format/heading.ts';
@@ -82,7 +83,7 @@ function findHeader(
   if (!best) throw new FileFault('empty_table', 'the file has no header');
   const { reader, header } = best;
   if (header.fault !== undefined) {
-    throw new FileFault('missing_column', `the header can not be read: ${header.fault.message}`, header.line);
+    throw new FileFault('missing_column', foundIn('the header can not be read', header.fault.message), header.line);
   }
   return { reader, header };
 }

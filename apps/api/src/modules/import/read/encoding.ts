@@ -1,3 +1,4 @@
+import { type Finding, filled } from '@stipple/domain';
 import { isAscii, isUtf8 } from 'node:buffer';
 import { readSync } from 'node:fs';
 
@@ -8,7 +9,7 @@ export interface Encoding {
   /** Bytes of the byte-order mark. */
   readonly markBytes: number;
   /** Why, when it was neither marked nor declared nor plain UTF-8. */
-  readonly guess?: string;
+  readonly guess?: Finding;
 }
 
 /** The canonical label of a declared encoding, or `null` when there is none of that name. */
@@ -35,7 +36,8 @@ export function recogniseEncoding(fd: number, declared: string | null): Encoding
   if (marked) return marked;
   if (declared !== null) return { label: declared, markBytes: 0 };
   const wide = byZeros(start);
-  if (wide) return { label: wide, markBytes: 0, guess: `no byte-order mark: read as ${wide}` };
+  if (wide)
+    return { label: wide, markBytes: 0, guess: filled('no byte-order mark: read as {encoding}', { encoding: wide }) };
   const { good, bad } = countUtf8(fd);
   // A few broken bytes in a UTF-8 file spoil their own rows only.
   if (bad === 0 || good >= bad) return { label: 'utf-8', markBytes: 0 };

@@ -1,3 +1,4 @@
+import type { Finding } from '@stipple/domain';
 import type { SourceRecord } from '../format/cell.ts';
 import type { TableName } from '../format/column.ts';
 
@@ -17,7 +18,7 @@ export interface OpenTable {
   readonly headings: readonly string[];
   readonly headingLine: number;
   /** What is worth a word; complete once the records have been read. */
-  warnings(): readonly string[];
+  warnings(): readonly Finding[];
   /** The records below the header; blank ones are left out. */
   records(): AsyncIterable<SourceRecord>;
   /** Bytes read so far, of `TableSource.bytes`. */

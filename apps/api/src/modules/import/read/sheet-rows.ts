@@ -1,3 +1,4 @@
+import { filled } from '@stipple/domain';
 import { isBlank, type Cell, type SourceRecord } from '../format/cell.ts';
 import { FileFault, RowFault } from '../rejection.ts';
 import { MAX_RECORD_BYTES } from './limits.ts';
@@ -106,7 +107,10 @@ export class SheetRows implements XmlListener {
   private shared(index: number): string {
     const text = this.strings?.get(index) ?? null;
     if (text === null)
-      throw new FileFault('unreadable_file', `row ${this.row} of the sheet names a text that is not there`);
+      throw new FileFault(
+        'unreadable_file',
+        filled('row {row} of the sheet names a text that is not there', { row: this.row }),
+      );
     this.characters += text.length;
     return text;
   }

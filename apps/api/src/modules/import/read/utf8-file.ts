@@ -1,3 +1,4 @@
+import type { Finding } from '@stipple/domain';
 import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +12,7 @@ export interface Utf8File {
   /** Where the text begins, behind a byte-order mark. */
   readonly start: number;
   readonly size: number;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Finding[];
   close(): void;
 }
 

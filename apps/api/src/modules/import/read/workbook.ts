@@ -1,3 +1,4 @@
+import { type Finding, filled } from '@stipple/domain';
 import { statSync } from 'node:fs';
 import { basename, posix } from 'node:path';
 import { shownText, type SourceRecord } from '../format/cell.ts';
@@ -14,7 +15,7 @@ import { openZip, type Zip } from './zip.ts';
 /** The tables of a workbook, and what to say about its other sheets. */
 export interface Workbook {
   readonly tables: readonly TableSource[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Finding[];
   close(): void;
 }
 
@@ -45,13 +46,17 @@ export async function openWorkbook(path: string, meanings: Meanings | null = nul
       return strings;
     };
     const tables: TableSource[] = [];
-    const warnings: string[] = [];
+    const warnings: Finding[] = [];
     for (const sheet of book.sheets) {
       const table = TABLE_NAMES.find((name) => name === sheet.name.trim().toLowerCase());
-      if (sheet.hidden) warnings.push(`the hidden sheet "${sheet.name}" of ${file} is ignored`);
-      else if (!table) warnings.push(`the sheet "${sheet.name}" of ${file} is no table of the format and is ignored`);
+      if (sheet.hidden)
+        warnings.push(filled('the hidden sheet "{sheet}" of {file} is ignored', { sheet: sheet.name, file }));
+      else if (!table)
+        warnings.push(
+          filled('the sheet "{sheet}" of {file} is no table of the format and is ignored', { sheet: sheet.name, file }),
+        );
       else if (tables.some((other) => other.table === table))
-        warnings.push(`a second sheet "${sheet.name}" of ${file} is ignored`);
+        warnings.push(filled('a second sheet "{sheet}" of {file} is ignored', { sheet: sheet.name, file }));
       else {
         const bytes = zip.parts.get(sheet.part)?.uncompressedSize ?? 0;
         const open = async () => openSheet(table, zip, sheet.part, await shared(), book.from1904, meanings);
@@ -155,7 +160,10 @@ async function openSheet(
   }
   throw seen === 0
     ? new FileFault('empty_table', 'the sheet is empty')
-    : new FileFault('missing_column', `no row of the sheet has ${HEADER_HEADINGS} headings of the table ${table}`);
+    : new FileFault(
+        'missing_column',
+        filled('no row of the sheet has {count} headings of the table {table}', { count: HEADER_HEADINGS, table }),
+      );
 }
 
 /** Which row of a sheet is its header: the first with known headings, else the first with as many cells. */

@@ -1,3 +1,4 @@
+import { filled } from '@stipple/domain';
 import sax, { type QualifiedTag, type Tag } from 'sax';
 import { FileFault } from '../rejection.ts';
 
@@ -18,7 +19,8 @@ export async function* parseXml(
   listener: XmlListener,
 ): AsyncGenerator<number> {
   const parser = sax.parser(true, { position: false });
-  const broken = (why: string) => new FileFault('unreadable_file', `the workbook's part ${part} is broken: ${why}`);
+  const broken = (why: string) =>
+    new FileFault('unreadable_file', filled("the workbook's part {part} is broken: {why}", { part, why }));
   parser.onerror = (error) => {
     throw broken(error.message.split('\n')[0] ?? 'not XML');
   };

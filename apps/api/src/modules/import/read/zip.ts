@@ -1,3 +1,4 @@
+import { filled } from '@stipple/domain';
 import type { Readable } from 'node:stream';
 import { open, type Entry, type ZipFile } from 'yauzl';
 import { FileFault } from '../rejection.ts';
@@ -46,11 +47,14 @@ export async function openZip(path: string, most = MOST_PARTS): Promise<Zip> {
 }
 
 async function* readPart(zip: ZipFile, entry: Entry | undefined, part: string): AsyncGenerator<Buffer> {
-  if (!entry) throw new FileFault('unreadable_file', `the file lacks its part ${part}`);
+  if (!entry) throw new FileFault('unreadable_file', filled('the file lacks its part {part}', { part }));
   if (entry.isEncrypted()) throw new FileFault('unreadable_file', 'the file is protected by a password');
   const grown = entry.uncompressedSize > SMALL_PART && entry.uncompressedSize > entry.compressedSize * MOST_GROWTH;
   if (grown || entry.uncompressedSize > MAX_PART_BYTES) {
-    throw new FileFault('file_too_large', `the part ${part} unpacks to ${entry.uncompressedSize} bytes`);
+    throw new FileFault(
+      'file_too_large',
+      filled('the part {part} unpacks to {bytes} bytes', { part, bytes: entry.uncompressedSize }),
+    );
   }
   const stream = await new Promise<Readable>((resolve, reject) => {
     zip.openReadStream(entry, (error, readable) => (error ? reject(unreadable(error)) : resolve(readable)));
@@ -70,5 +74,7 @@ const unreadable = (error: unknown): FileFault =>
     ? error
     : new FileFault(
         'unreadable_file',
-        `not a file that can be read (.xlsx or .zip without a password): ${error instanceof Error ? error.message : 'unknown'}`,
+        filled('not a file that can be read (.xlsx or .zip without a password): {why}', {
+          why: error instanceof Error ? error.message : 'unknown',
+        }),
       );

@@ -1,3 +1,4 @@
+import { type Finding, filled } from '@stipple/domain';
 import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { lettersApart, type Meanings } from '../format/heading.ts';
@@ -14,7 +15,7 @@ export interface Input {
   readonly photos: string;
   /** The folder that `rejected.csv` belongs into. */
   readonly folder: string;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Finding[];
   readonly errors: readonly FileError[];
   close(): void;
 }
@@ -45,13 +46,20 @@ export async function openInput(
   if (tables.length + errors.length === 0 && books.length === 1)
     return workbookInput(join(path, books[0] ?? ''), warnings, meanings);
   for (const book of books)
-    warnings.push(`${book} is ignored: ${tables.length > 0 ? 'the folder has tables as CSV' : 'give one workbook'}`);
+    warnings.push(
+      filled(
+        tables.length > 0 ? '{file} is ignored: the folder has tables as CSV' : '{file} is ignored: give one workbook',
+        {
+          file: book,
+        },
+      ),
+    );
   return { tables, photos: join(path, 'photos'), folder: path, warnings, errors, close: () => undefined };
 }
 
 function folderTables(path: string, names: readonly string[], encoding: string | null, meanings: Meanings) {
   const tables: TableSource[] = [];
-  const warnings: string[] = [];
+  const warnings: Finding[] = [];
   const errors: FileError[] = [];
   const used = new Set<string>();
   for (const table of TABLE_NAMES) {
@@ -60,7 +68,7 @@ function folderTables(path: string, names: readonly string[], encoding: string |
     if (file === undefined) continue;
     for (const other of found) {
       used.add(other);
-      if (other !== file) warnings.push(`${other} is ignored beside ${file}`);
+      if (other !== file) warnings.push(filled('{file} is ignored beside {other}', { file: other, other: file }));
     }
     if (statSync(join(path, file), { throwIfNoEntry: false })?.isFile())
       tables.push(csvTable(table, join(path, file), file, encoding, meanings));
@@ -70,7 +78,14 @@ function folderTables(path: string, names: readonly string[], encoding: string |
     const stem = name.toLowerCase().replace(/\.csv$/, '');
     if (stem === name.toLowerCase() || used.has(name) || name === REJECTED_CSV) continue;
     const near = TABLE_NAMES.find((table) => lettersApart(stem, table) <= 2);
-    warnings.push(`${name} is no table of the format and is ignored${near ? `; did you mean ${near}.csv?` : ''}`);
+    warnings.push(
+      near
+        ? filled('{file} is no table of the format and is ignored; did you mean {near}?', {
+            file: name,
+            near: `${near}.csv`,
+          })
+        : filled('{file} is no table of the format and is ignored', { file: name }),
+    );
   }
   if (lstatSync(join(path, 'photos'), { throwIfNoEntry: false })?.isSymbolicLink())
     warnings.push('the folder photos is a link and is not followed');
@@ -80,7 +95,7 @@ function folderTables(path: string, names: readonly string[], encoding: string |
 /** Where rejected rows are written; never read as a table. */
 export const REJECTED_CSV = 'rejected.csv';
 
-async function workbookInput(path: string, warnings: readonly string[], meanings: Meanings | null): Promise<Input> {
+async function workbookInput(path: string, warnings: readonly Finding[], meanings: Meanings | null): Promise<Input> {
   const place = { photos: join(dirname(path), 'photos'), folder: dirname(path) };
   try {
     const book = await openWorkbook(path, meanings);

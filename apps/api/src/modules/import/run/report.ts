@@ -1,3 +1,4 @@
+import { type Finding, filled } from '@stipple/domain';
 import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
 import type { Cell } from '../format/cell.ts';
 import { TABLE_NAMES, type TableName } from '../format/column.ts';
@@ -21,7 +22,7 @@ const FLUSH = 64 * 1024;
 export class Report {
   readonly files = new Map<TableName, Counts>();
   readonly fileErrors: FileError[] = [];
-  readonly warnings: string[] = [];
+  readonly warnings: Finding[] = [];
   /** The first rejections, to show on screen. */
   readonly first: Rejection[] = [];
   private moreWarnings = 0;
@@ -41,7 +42,7 @@ export class Report {
     for (const sink of this.sinks) sink.add(short, origin);
   }
 
-  warn(message: string): void {
+  warn(message: Finding): void {
     if (this.warnings.includes(message)) return;
     if (this.warnings.length < MOST_WARNINGS) this.warnings.push(message);
     else this.moreWarnings += 1;
@@ -63,7 +64,7 @@ export class Report {
   }
 
   finish(): void {
-    if (this.moreWarnings > 0) this.warnings.push(`and ${this.moreWarnings} more warnings`);
+    if (this.moreWarnings > 0) this.warnings.push(filled('and {count} more warnings', { count: this.moreWarnings }));
     for (const sink of this.sinks) sink.end(this);
   }
 }

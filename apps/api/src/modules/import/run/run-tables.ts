@@ -1,3 +1,4 @@
+import type { Finding } from '@stipple/domain';
 import type { FileStore } from '../../../platform/files/index.ts';
 import { IdSet } from '../write/id-set.ts';
 import type { Input } from './input.ts';
@@ -21,7 +22,7 @@ export async function runTables(input: Input, context: TablesContext): Promise<v
     files,
     photos: input.photos,
     planned: { location: new IdSet(), practitioner: new IdSet(), portfolio_case: new IdSet() },
-    warn: (message: string) => report.warn(message),
+    warn: (message: Finding) => report.warn(message),
   };
   for (const source of input.tables) await runTable(source, { ...context, run });
 }

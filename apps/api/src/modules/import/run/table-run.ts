@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Member } from '@stipple/domain';
+import { type Member, filled, foundIn } from '@stipple/domain';
 import { isConnectionLost, sqlState, type Doors } from '../../../platform/db/index.ts';
 import type { Cell, SourceRecord } from '../format/cell.ts';
 import { matchHeadings, type Meanings } from '../format/heading.ts';
@@ -50,7 +50,7 @@ export async function runTable(source: TableSource, context: TableContext): Prom
     table = await source.open();
     const open = table;
     const headings = matchHeadings(source.table, open.headings, context.meanings);
-    for (const warning of headings.warnings) report.warn(`${source.file}: ${warning}`);
+    for (const warning of headings.warnings) report.warn(foundIn(source.file, warning));
     for (const { category, message } of headings.errors) {
       report.fileErrors.push({ file: source.file, line: open.headingLine, category, message });
     }
@@ -60,7 +60,7 @@ export async function runTable(source: TableSource, context: TableContext): Prom
     const { category, message, line } = error;
     report.fileErrors.push({ file: source.file, ...(line !== undefined && { line }), category, message });
   } finally {
-    for (const warning of table?.warnings() ?? []) report.warn(`${source.file}: ${warning}`);
+    for (const warning of table?.warnings() ?? []) report.warn(foundIn(source.file, warning));
     await table?.close();
   }
 }
@@ -184,7 +184,7 @@ const REFERRED_AS: Partial<Record<TableName, Referred>> = {
 const duplicate = (id: string) =>
   new RowFault(
     'duplicate_external_id',
-    `the id "${id}" stands in an earlier row; that one counts`,
+    filled('the id "{id}" stands in an earlier row; that one counts', { id }),
     'an id of its own',
     'external_id',
     id,
@@ -193,7 +193,7 @@ const duplicate = (id: string) =>
 const refused = (error: unknown) =>
   new RowFault(
     'malformed_row',
-    `the database refuses the row: ${error instanceof Error ? error.message : 'unknown'}`,
+    filled('the database refuses the row: {why}', { why: error instanceof Error ? error.message : 'unknown' }),
     'a row it takes',
   );
 

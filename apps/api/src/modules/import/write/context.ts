@@ -1,3 +1,4 @@
+import type { Finding } from '@stipple/domain';
 import type { FileStore } from '../../../platform/files/index.ts';
 import type { ClinicTx } from '../../../platform/db/index.ts';
 import type { RowFault } from '../rejection.ts';
@@ -18,7 +19,7 @@ export interface Run {
   /** In a dry run: external ids that would exist by now, for the rows that point at them. */
   readonly planned: Readonly<Record<Referred, IdSet>>;
   /** Something worth a word that is no fault. */
-  readonly warn: (message: string) => void;
+  readonly warn: (message: Finding) => void;
 }
 
 /** One batch: its transaction and its run. */

@@ -1,3 +1,4 @@
+import { filled, foundIn } from '@stipple/domain';
 import { findTown } from '../../place/index.ts';
 import type { LocationRow } from '../format/rows-people.ts';
 import type { Batch } from './context.ts';
@@ -15,8 +16,13 @@ export async function located({ tx, run }: Batch, row: LocationRow): Promise<Loc
   const town = await findTown(tx, row);
   if (town) return { latitude: town.latitude, longitude: town.longitude, source: 'town' };
   run.warn(
-    `locations: "${row.externalId}" is not located: ${row.city}, ${row.countryCode} in ${row.timeZone} names no town, ` +
-      `or several; state the region, or latitude and longitude`,
+    foundIn(
+      'locations',
+      filled(
+        '"{id}" is not located: {city}, {country} in {zone} names no town, or several; state the region, or latitude and longitude',
+        { id: row.externalId, city: row.city, country: row.countryCode, zone: row.timeZone },
+      ),
+    ),
   );
   return { latitude: null, longitude: null, source: 'none' };
 }

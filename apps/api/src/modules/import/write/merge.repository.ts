@@ -1,3 +1,4 @@
+import { filled } from '@stipple/domain';
 import type { ClinicTx } from '../../../platform/db/index.ts';
 import { isUuid, newId } from '../../../platform/ids.ts';
 import type { Batch, Outcome, Referred } from './context.ts';
@@ -136,7 +137,7 @@ export function target(
   const noun = NOUN[table];
   return new RowFault(
     'unknown_reference',
-    `there is no ${noun} "${externalId}", or its row was rejected`,
+    filled(`there is no ${noun} "{id}", or its row was rejected`, { id: externalId }),
     `the external_id of a ${noun} in this folder or an earlier import`,
     column,
     cell,

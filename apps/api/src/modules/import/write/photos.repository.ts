@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { daysHealedOf, type PhotoConsent } from '@stipple/domain';
+import { daysHealedOf, type PhotoConsent, filled } from '@stipple/domain';
 import { newFileKey } from '../../../platform/files/index.ts';
 import { ImportedConsent, inspectPhotoFile, PhotoPublications } from '../../portfolio/index.ts';
 import type { PhotoRow } from '../format/rows-work.ts';
@@ -112,7 +112,14 @@ export const photoWriter: TableWriter<SeenPhoto> = {
 };
 
 async function look(run: Run, clinicId: string, row: PhotoRow): Promise<Picture | RowFault> {
-  if (row.file === null) return new RowFault('missing_required', 'file is blank', 'a path below photos/', 'file', null);
+  if (row.file === null)
+    return new RowFault(
+      'missing_required',
+      filled('{column} is blank', { column: 'file' }),
+      'a path below photos/',
+      'file',
+      null,
+    );
   const found = await inspectPhotoFile(run.photos, row.file);
   if (found.kind === 'rejected') return new RowFault(found.category, found.message, found.expected, 'file', row.file);
   const { bytes, type, width, height, thumbhash } = found;

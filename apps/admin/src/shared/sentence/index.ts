@@ -1,0 +1,2 @@
+export { ENGLISH, type Sentences, SentencesContext } from './sentences.ts';
+export { useSentences } from './use-sentences.ts';
