@@ -170,6 +170,7 @@ const EXPECTED_HERE = [
   'a review that can be shown again',
   'a review whose dispute can be rejected',
   'the reason to hold or remove it',
+  'the newest: somebody has decided meanwhile',
   'a sentence on why',
   'words that do not confirm that somebody is a client',
   'no medical detail, or your word to send it anyway',

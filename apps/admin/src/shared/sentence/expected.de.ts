@@ -179,6 +179,7 @@ export const expected: Record<ExpectedPhrase, string> = {
   'a review that can be shown again': 'eine Bewertung, die wieder gezeigt werden kann',
   'a review whose dispute can be rejected': 'eine Bewertung, deren Beanstandung abgewiesen werden kann',
   'the reason to hold or remove it': 'der Grund, sie zurückzuhalten oder zu entfernen',
+  'the newest: somebody has decided meanwhile': 'der neueste Stand, denn inzwischen hat jemand entschieden',
   'a sentence on why': 'ein Satz, warum',
   'words that do not confirm that somebody is a client': 'Worte, die niemanden als Kundin oder Kunden bestätigen',
   'no medical detail, or your word to send it anyway': 'nichts Medizinisches, oder dass Sie es trotzdem so senden',
