@@ -34,7 +34,11 @@ function expectedBy(issue: Issue): Expected {
       return 'a text of another form';
     case 'unrecognized_keys':
       return 'only fields that are known here';
-    default:
+    case 'not_multiple_of':
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'custom':
       return 'something else';
   }
 }
