@@ -17,6 +17,7 @@ import { PeopleAndPlaces1760000000017 } from './1760000000017-people-and-places.
 import { PhotoConsent1760000000019 } from './1760000000019-photo-consent.ts';
 import { Imports1760000000022 } from './1760000000022-imports.ts';
 import { Exports1760000000023 } from './1760000000023-exports.ts';
+import { Forgetting1760000000026 } from './1760000000026-forgetting.ts';
 import { PartnerNotices1760000000039 } from './1760000000039-partner-notices.ts';
 import { AuditByNoun1760000000042 } from './1760000000042-audit-by-noun.ts';
 import { ReviewDesk1760000000020 } from './1760000000020-review-desk.ts';
@@ -49,6 +50,7 @@ export const MIGRATIONS = [
   PhotoConsent1760000000019,
   Imports1760000000022,
   Exports1760000000023,
+  Forgetting1760000000026,
   PartnerNotices1760000000039,
   AuditByNoun1760000000042,
   ReviewsByMonth1760000000043,

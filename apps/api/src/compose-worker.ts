@@ -1,7 +1,7 @@
 import { exportsRoot, filesRoot, importFolders, openDoors, uploadStore } from './compose-doors.ts';
 import { fullSchema } from './compose.ts';
 import type { Config } from './config.ts';
-import { letterSeal, letterWriter } from './modules/account/index.ts';
+import { accountSweeps, letterSeal, letterWriter } from './modules/account/index.ts';
 import { keepCredentialQueue } from './modules/certification/index.ts';
 import { CardMaker, Projector } from './modules/directory/index.ts';
 import { runExports } from './modules/export/index.ts';
@@ -9,17 +9,22 @@ import { runImports } from './modules/import/index.ts';
 import { avifWorker, queuePartnerNotices } from './modules/portfolio/index.ts';
 import { uploadSweeper } from './modules/upload/index.ts';
 import { queueDisputes } from './modules/review/index.ts';
+import { sweepInvitations } from './modules/team/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Doors } from './platform/db/index.ts';
 import { FileStore } from './platform/files/index.ts';
 import type { Logger } from './platform/log.ts';
-import { runMail, smtpTransport } from './platform/mail/index.ts';
+import { runMail, smtpTransport, sweepMail } from './platform/mail/index.ts';
 import { type OutboxHandler, runOutbox } from './platform/outbox/index.ts';
+import { runSweeps, type Sweep } from './platform/sweep/index.ts';
 
 /** What each room does with what happened, in order. */
 export async function outboxHandlers(doors: Doors): Promise<readonly OutboxHandler[]> {
   return [(await composeProjector(doors)).handle, keepCredentialQueue, queueDisputes, queuePartnerNotices];
 }
+
+/** What each room forgets once it is past. */
+export const sweeps: readonly Sweep[] = [...accountSweeps, sweepInvitations, sweepMail];
 
 /** The projector: it writes cards in the shape of the public schema. */
 export const composeProjector = async (doors: Doors): Promise<Projector> =>
@@ -78,13 +83,19 @@ export async function composeWorker(
     signal: stop.signal,
     onError: (error, clinicId) => log.error({ err: error, clinicId }, 'an export broke off'),
   });
+  const sweeping = runSweeps({
+    doors,
+    sweeps,
+    signal: stop.signal,
+    onError: (error) => log.error({ err: error }, 'what is past could not be removed'),
+  });
   const avif = avifWorker(filesRoot(config.data), log);
   const sweeper = uploadSweeper(uploadStore(config.data, doors.clock), log);
   return {
     async close() {
       stop.abort();
       sweeper.close();
-      await Promise.all([emptying, importing, exporting, posting, avif.close()]);
+      await Promise.all([emptying, importing, exporting, posting, sweeping, avif.close()]);
       await close();
     },
   };

@@ -26,6 +26,7 @@ export * from './rating.ts';
 export * from './rejection.ts';
 export * from './reply-check.ts';
 export * from './review.ts';
+export * from './retention.ts';
 export * from './review-dispute.ts';
 export * from './saved-view.ts';
 export * from './sentence/index.ts';

@@ -42,9 +42,6 @@ export const attempts = (tx: Tx) => ({
 
   /** Forgets what was counted, after it turned out right. */
   async forget(...counted: readonly Attempt[]): Promise<void> {
-    await tx.query(`delete from throttle where key = any($1::text[]) or until < $2`, [
-      counted.map(keyOf),
-      new Date(tx.clock.now().getTime() - 24 * 3_600_000),
-    ]);
+    await tx.query(`delete from throttle where key = any($1::text[])`, [counted.map(keyOf)]);
   },
 });

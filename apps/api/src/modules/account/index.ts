@@ -17,5 +17,6 @@ export { stepOf, tooMany, type Progress, type SignInService } from './sign-in/si
 export { signedIn } from './someone.ts';
 export { SignInProgress } from './sign-in/sign-in.type.ts';
 export { signInRooms, type SignInParts } from './rooms.ts';
+export { accountSweeps } from './past.ts';
 export { letterSeal } from './seals.ts';
 export { ViewerService } from './viewer.service.ts';

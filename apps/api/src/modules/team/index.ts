@@ -3,7 +3,7 @@
  * and writes `membership` of the room `account`.
  */
 export { InvitationService } from './invitation.service.ts';
-export { openInvitations } from './invitation.repository.ts';
+export { openInvitations, sweepInvitations } from './invitation.repository.ts';
 export { TEAM_POLICY } from './team.policy.ts';
 export { AcceptanceResolver, TeamResolver } from './team.resolver.ts';
 export { TeamService } from './team.service.ts';

@@ -1,8 +1,9 @@
-import { TOKEN_MINUTES, type AccountLocale, type Member } from '@stipple/domain';
+import { KEPT_DAYS, TOKEN_MINUTES, type AccountLocale, type Member } from '@stipple/domain';
 import { keysetConditions, keysetOrderBy, newestFirst, Parameters, type Page } from '../../graphql/relay/index.ts';
 import type { ClinicTx, Doors, Tx } from '../../platform/db/index.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Reach } from '../../platform/policy.ts';
+import { sweepOf } from '../../platform/sweep/index.ts';
 import { newToken, tokenHash } from '../../platform/token.ts';
 import { placeColumns, withinReach, type TeamPlace } from './place.ts';
 
@@ -161,3 +162,10 @@ export const invitations = (tx: ClinicTx) => ({
 /** How many invitations within reach may still be accepted. */
 export const openInvitations = (doors: Doors, member: Member, reach: Reach): Promise<number> =>
   doors.asIdentityOf(member.clinicId, member, (tx) => invitations(tx).count(reach, true));
+
+/** Forgets invitations, accepted or not; the membership and the audit trail tell what became of them. */
+export const sweepInvitations = sweepOf({
+  table: 'invitation',
+  endedAt: 'expires_at',
+  keptDays: KEPT_DAYS.invitation,
+});

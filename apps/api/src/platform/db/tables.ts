@@ -16,6 +16,8 @@ export interface TableEntry {
   readonly crossesClinics?: boolean;
   /** What is written stays as it is: no role may change or delete a row. */
   readonly appendOnly?: boolean;
+  /** That the worker removes append-only rows which its policy calls old enough, with the reason. */
+  readonly agesOut?: string;
   /** Columns that hold an id and no foreign key, with the reason. */
   readonly unlinked?: Readonly<Record<string, string>>;
   /** Policies that look past the transaction's clinic, with the reason. */
@@ -29,6 +31,12 @@ const signIn = (reason: string): TableEntry => ({
   kind: 'reference',
   crossesClinics: true,
   policies: { identity: reason },
+});
+
+/** The same, where the worker removes what is past. */
+const passing = (reason: string): TableEntry => ({
+  ...signIn(reason),
+  policies: { identity: reason, worker: 'removes what is past, and reads nothing of it but when it ended' },
 });
 
 export const TABLES: Readonly<Record<string, TableEntry>> = {
@@ -90,11 +98,7 @@ export const TABLES: Readonly<Record<string, TableEntry>> = {
     crossesClinics: true,
     policies: { identity: 'who belongs to which clinic is what makes a member' },
   },
-  account_session: {
-    kind: 'reference',
-    crossesClinics: true,
-    policies: { identity: 'a session is known by its token before anybody is known' },
-  },
+  account_session: passing('a session is known by its token before anybody is known'),
   import_job: {
     ...tenant,
     unlinked: { account_id: 'accounts cross clinics', lease_id: 'names a worker’s claim, not a row' },
@@ -106,13 +110,17 @@ export const TABLES: Readonly<Record<string, TableEntry>> = {
     policies: { worker: 'finds the clinics with something to export; claims go through the clinic’s own door' },
   },
   account_passkey: signIn('a passkey tells whose it is'),
-  account_authenticator: signIn('an account is known by its address before its factor is shown'),
+  account_authenticator: passing('an account is known by its address before its factor is shown'),
   account_recovery_code: signIn('an account is known by its address before its factor is shown'),
-  account_challenge: signIn('a challenge is asked for before anybody is known'),
-  account_token: signIn('a token in a letter is what makes its holder known'),
-  account_event: { ...signIn('attempts to sign in are noted before anybody is known'), appendOnly: true },
-  invitation: signIn('a token in a letter is what makes its holder known'),
-  throttle: signIn('attempts are counted before anybody is known'),
+  account_challenge: passing('a challenge is asked for before anybody is known'),
+  account_token: passing('a token in a letter is what makes its holder known'),
+  account_event: {
+    ...passing('attempts to sign in are noted before anybody is known'),
+    appendOnly: true,
+    agesOut: 'addresses and devices of people are kept no longer than a break-in may take to be noticed',
+  },
+  invitation: passing('a token in a letter is what makes its holder known'),
+  throttle: passing('attempts are counted before anybody is known'),
   mail: {
     kind: 'reference',
     crossesClinics: true,

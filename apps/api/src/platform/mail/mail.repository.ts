@@ -1,6 +1,8 @@
+import { KEPT_DAYS } from '@stipple/domain';
 import type { Tx } from '../db/index.ts';
 import { newId } from '../ids.ts';
 import type { Seal } from '../seal.ts';
+import { sweepOf } from '../sweep/index.ts';
 
 /** A letter that waits to be sent, or was sent. */
 export interface MailRow {
@@ -66,3 +68,6 @@ export function keptMail(tx: Tx, limit: number): Promise<MailRow[]> {
     limit,
   ]);
 }
+
+/** Forgets letters, also those that were given up or kept instead of sent. */
+export const sweepMail = sweepOf({ table: 'mail', endedAt: 'created_at', keptDays: KEPT_DAYS.letter });

@@ -35,7 +35,6 @@ export const factors = (tx: Tx) => ({
   async challenge(accountId: string | null, purpose: ChallengePurpose, challenge: string): Promise<string> {
     const id = newId();
     const now = tx.clock.now();
-    await tx.query(`delete from account_challenge where expires_at < $1`, [now]);
     await tx.query(
       `insert into account_challenge (id, account_id, purpose, challenge, expires_at) values ($1, $2, $3, $4, $5)`,
       [id, accountId, purpose, challenge, new Date(now.getTime() + TOKEN_MINUTES.challenge * 60_000)],

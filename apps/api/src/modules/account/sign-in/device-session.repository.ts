@@ -1,4 +1,4 @@
-import { SESSION_LIFE, type SessionStage } from '@stipple/domain';
+import { KEPT_DAYS, SESSION_LIFE, type SessionStage } from '@stipple/domain';
 import type { Tx } from '../../../platform/db/index.ts';
 import { isUuid, newId } from '../../../platform/ids.ts';
 import type { Caller } from '../../../platform/operation.ts';
@@ -87,12 +87,16 @@ export const sessionRows = (tx: Tx) => ({
     );
   },
 
-  /** Whether the account was fully signed in before: at all, and on a device that calls itself so. */
+  /**
+   * Whether the account was fully signed in before: at all, and on a device that calls itself so. Sessions are
+   * forgotten; an account that is older than they are kept was signed in when it was made.
+   */
   async known(accountId: string, device: string | null): Promise<{ readonly before: boolean; readonly here: boolean }> {
     const [row] = await tx.query<{ before: boolean; here: boolean }>(
-      `select count(*) > 0 as before, coalesce(bool_or(device is not distinct from $2), false) as here
+      `select count(*) > 0 or exists (select from account where id = $1 and created_at < $3) as before,
+         coalesce(bool_or(device is not distinct from $2), false) as here
        from account_session where account_id = $1 and stage = 'full'`,
-      [accountId, device],
+      [accountId, device, new Date(tx.clock.now().getTime() - KEPT_DAYS.session * 86_400_000)],
     );
     return row ?? { before: false, here: false };
   },

@@ -1,10 +1,13 @@
+import { KEPT_DAYS, SESSION_LIFE } from '@stipple/domain';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ownDatabase } from '../../../../test/database.ts';
 import { startServer, type TestServer } from '../../../../test/http.ts';
 import { statementsOf } from '../../../../test/statements.ts';
 import { createWorld } from '../../../../test/world.ts';
+import { sweepPast } from '../../../platform/sweep/index.ts';
 import { insertAccount, insertMembership } from '../account.builder.ts';
 import { hashPassword } from '../password.ts';
+import { accountSweeps } from '../past.ts';
 import { generateSync } from 'otplib';
 
 let now = new Date('2026-03-02T10:00:00Z');
@@ -199,3 +202,21 @@ async function halfway(email: string): Promise<Browser> {
   await signIn(from, email);
   return from;
 }
+
+it('who signs in again after a long pause is written to, although their devices are forgotten', async () => {
+  const { account } = await person();
+  const letters = async () =>
+    (await doors.asIdentity((tx) => tx.query<{ n: number }>('select count(*)::int as n from mail')))[0]?.n ?? 0;
+  const before = await letters();
+  await signIn(browser(), account.email);
+  expect(await letters()).toBe(before);
+  later((KEPT_DAYS.session + SESSION_LIFE.absoluteDays + 1) * 24 * 60);
+  await sweepPast({
+    doors,
+    sweeps: accountSweeps,
+    onError: (error) => expect(error).toBeUndefined(),
+    signal: new AbortController().signal,
+  });
+  await signIn(browser(), account.email);
+  expect(await letters()).toBe(before + 1);
+});
