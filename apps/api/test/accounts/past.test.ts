@@ -1,10 +1,10 @@
 import { KEPT_DAYS } from '@stipple/domain';
 import { describe, expect, test } from 'vitest';
-import { ownDatabase } from '../../../test/database.ts';
-import { sweeps } from '../../compose-worker.ts';
-import { insertAccount, insertSession } from '../../modules/account/account.builder.ts';
-import { newId } from '../ids.ts';
-import { sweepPast } from './index.ts';
+import { ownDatabase } from '../database.ts';
+import { sweeps } from '../../src/compose-worker.ts';
+import { insertAccount, insertSession } from '../../src/modules/account/account.builder.ts';
+import { newId } from '../../src/platform/ids.ts';
+import { sweepPast } from '../../src/platform/sweep/index.ts';
 
 const DAY_MS = 86_400_000;
 /** Long ago, so that what Postgres itself calls old is old too. */
