@@ -84,6 +84,7 @@ export const kit = {
     gone: 'Nicht gespeichert: Den Eintrag gibt es nicht mehr.',
     signedOut: 'Nicht gespeichert: Sie sind abgemeldet.',
     failed: 'Nicht gespeichert: Hier ist etwas schiefgegangen.',
+    stale: 'Nicht geschehen: Jemand anderes hat dies inzwischen geändert.',
   },
   stale: {
     title: 'Jemand anderes hat das geändert',

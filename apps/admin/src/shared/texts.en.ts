@@ -84,6 +84,7 @@ export const kit = {
     gone: 'Not saved: the record is not there any more.',
     signedOut: 'Not saved: you are signed out.',
     failed: 'Not saved: something went wrong here.',
+    stale: 'Not done: somebody else has changed this meanwhile.',
   },
   stale: {
     title: 'Somebody else has changed this',

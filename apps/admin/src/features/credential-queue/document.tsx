@@ -3,7 +3,7 @@ import { OpenCredentialEvidenceDocument, type CredentialRowFragment } from '@sti
 import { CERTIFICATION_LIMITS } from '@stipple/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSave } from '../../shared/save/index.ts';
+import { useAct } from '../../shared/save/index.ts';
 import { Section } from '../../shared/show/index.ts';
 import styles from '../credentials/credentials.module.css';
 import { Paper } from '../credentials/paper.tsx';
@@ -13,7 +13,7 @@ export function Document({ credential }: { readonly credential: CredentialRowFra
   const { t } = useTranslation('credentialQueue');
   const [reason, setReason] = useState(t('open.usual'));
   const [address, setAddress] = useState<string | null>(null);
-  const [open, isOpening] = useSave(OpenCredentialEvidenceDocument, {
+  const [open, isOpening] = useAct(OpenCredentialEvidenceDocument, {
     payload: (data) => data.openCredentialEvidence,
   });
   const { evidence } = credential;

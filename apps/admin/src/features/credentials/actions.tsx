@@ -10,7 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useClosePanel } from '../../shared/panel/index.ts';
 import { useErrorText } from '../../shared/form/index.ts';
-import { Confirm, useSave } from '../../shared/save/index.ts';
+import { Confirm, useAct, useSave } from '../../shared/save/index.ts';
 import { FileDrop, useUploads } from '../../shared/upload/index.ts';
 import styles from './credentials.module.css';
 import { DOCUMENT_TYPES } from './use-claim-form.ts';
@@ -32,7 +32,7 @@ export function Actions({ credential, onEdit }: ActionsProps) {
   const [error, setError] = useState<string | null>(null);
   const { id, version, status, state, evidence } = credential;
   const input = { credentialId: id, version };
-  const [withdraw, isWithdrawing] = useSave(WithdrawCredentialDocument, {
+  const [withdraw, isWithdrawing] = useAct(WithdrawCredentialDocument, {
     payload: (data) => data.withdrawCredential,
     saved: t('saved.withdrawn'),
     refetch: LISTS,

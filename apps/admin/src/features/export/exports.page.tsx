@@ -15,7 +15,7 @@ import { Download } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../shared/page/index.ts';
-import { useSave } from '../../shared/save/index.ts';
+import { useAct } from '../../shared/save/index.ts';
 import { useClinic } from '../../shared/session/index.ts';
 import { Status, When, type Tone } from '../../shared/show/index.ts';
 import { DataTable, useTable, type TableDefinition } from '../../shared/table/index.ts';
@@ -96,7 +96,7 @@ export function Component() {
   const { t } = useTranslation('exports');
   const table = useTable(useDefinition());
   const underWay = table.rows.find(isUnderWay);
-  const [start, isStarting] = useSave(StartExportDocument, {
+  const [start, isStarting] = useAct(StartExportDocument, {
     payload: (data) => data.startExport,
     refetch: ['Exports'],
   });
@@ -137,7 +137,7 @@ function Moving({ job }: { readonly job: ExportWholeFragment }) {
     variables: { id: job.id },
     onComplete: () => void client.refetchQueries({ include: [ExportsDocument] }),
   });
-  const [cancel, isCancelling] = useSave(CancelExportDocument, { payload: (data) => data.cancelExport });
+  const [cancel, isCancelling] = useAct(CancelExportDocument, { payload: (data) => data.cancelExport });
   return (
     <div className={styles.moving}>
       <Progress value={100} animated striped aria-label={t('making')} />

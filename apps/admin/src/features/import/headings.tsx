@@ -8,7 +8,7 @@ import {
 } from '@stipple/contract/admin';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSave } from '../../shared/save/index.ts';
+import { useAct } from '../../shared/save/index.ts';
 import { useMay } from '../../shared/session/index.ts';
 import styles from './import.module.css';
 
@@ -29,7 +29,7 @@ export function Headings({ job, preview }: HeadingsProps) {
   const [said, setSaid] = useState<ReadonlyMap<string, string | null>>(new Map());
   const [dates, setDates] = useState(job.dates);
   const [decimal, setDecimal] = useState(job.decimal);
-  const [map, isSaving] = useSave(MapImportDocument, { payload: (data) => data.mapImport });
+  const [map, isSaving] = useAct(MapImportDocument, { payload: (data) => data.mapImport });
   const isChanged = said.size > 0 || dates !== job.dates || decimal !== job.decimal;
 
   async function save(): Promise<void> {

@@ -11,7 +11,7 @@ import { useFormat } from '@stipple/ui/format';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Page } from '../../shared/page/index.ts';
-import { useSave } from '../../shared/save/index.ts';
+import { useAct } from '../../shared/save/index.ts';
 import { useSentences } from '../../shared/sentence/index.ts';
 import { May } from '../../shared/session/index.ts';
 import { When } from '../../shared/show/index.ts';
@@ -117,7 +117,7 @@ function Moving({ job }: { readonly job: ImportWholeFragment }) {
 function Ready({ job }: { readonly job: ImportWholeFragment }) {
   const { t } = useTranslation('imports');
   const format = useFormat();
-  const [run, isStarting] = useSave(RunImportDocument, { payload: (data) => data.runImport });
+  const [run, isStarting] = useAct(RunImportDocument, { payload: (data) => data.runImport });
   const good = (job.rowsTotal ?? 0) - job.rejected;
   return (
     <section className={styles.section} aria-labelledby="ready-title">
@@ -141,7 +141,7 @@ function Ready({ job }: { readonly job: ImportWholeFragment }) {
 }
 
 function Cancel({ id, label }: { readonly id: string; readonly label: string }) {
-  const [cancel, isCancelling] = useSave(CancelImportDocument, { payload: (data) => data.cancelImport });
+  const [cancel, isCancelling] = useAct(CancelImportDocument, { payload: (data) => data.cancelImport });
   return (
     <May rule="import.run">
       <div>

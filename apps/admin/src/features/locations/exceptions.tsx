@@ -10,7 +10,7 @@ import { openingExceptionSchema } from '@stipple/validation';
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Form, useRecordForm } from '../../shared/form/index.ts';
-import { useSave } from '../../shared/save/index.ts';
+import { useAct } from '../../shared/save/index.ts';
 import { May } from '../../shared/session/index.ts';
 import { Section } from '../../shared/show/index.ts';
 import parts from '../../shared/show/parts.module.css';
@@ -29,11 +29,11 @@ export function Exceptions({ location }: { readonly location: LocationWholeFragm
   const { t } = useTranslation('locations');
   const format = useFormat();
   const { openingExceptions } = location;
-  const [addAgain] = useSave(AddOpeningExceptionDocument, {
+  const [addAgain] = useAct(AddOpeningExceptionDocument, {
     payload: (data) => data.addOpeningException,
     saved: t('exceptionAdded'),
   });
-  const [remove] = useSave(RemoveOpeningExceptionDocument, {
+  const [remove] = useAct(RemoveOpeningExceptionDocument, {
     payload: (data) => data.removeOpeningException,
     saved: t('exceptionRemoved'),
     undo: ({ input }) => {

@@ -4,7 +4,7 @@ import { useFormat } from '@stipple/ui/format';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../shared/form/index.ts';
-import { Confirm, useSave } from '../../shared/save/index.ts';
+import { Confirm, useAct } from '../../shared/save/index.ts';
 import { May, useClinic } from '../../shared/session/index.ts';
 import parts from '../../shared/show/parts.module.css';
 import styles from './locations.module.css';
@@ -17,7 +17,7 @@ export function Publication({ location }: { readonly location: LocationWholeFrag
   const errorText = useErrorText();
   const format = useFormat();
   const { slug } = useClinic();
-  const [publish, isPublishing] = useSave(PublishLocationDocument, {
+  const [publish, isPublishing] = useAct(PublishLocationDocument, {
     payload: (data) => data.publishLocation,
     saved: t('published', { name: location.name }),
     refetch: LISTS,
@@ -74,12 +74,12 @@ function Close({ location }: { readonly location: LocationWholeFragment }) {
   const { t } = useTranslation('locations');
   const [isAsking, setAsking] = useState(false);
   const { id: locationId, version, name, onlyHereCount } = location;
-  const [reopen] = useSave(PublishLocationDocument, {
+  const [reopen] = useAct(PublishLocationDocument, {
     payload: (data) => data.publishLocation,
     saved: t('published', { name }),
     refetch: LISTS,
   });
-  const [close, isClosing] = useSave(CloseLocationDocument, {
+  const [close, isClosing] = useAct(CloseLocationDocument, {
     payload: (data) => data.closeLocation,
     saved: t('close.done', { name }),
     undo: (_, payload) => reopen({ input: { locationId, version: payload.location?.version ?? version } }),

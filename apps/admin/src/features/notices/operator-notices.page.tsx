@@ -9,7 +9,7 @@ import {
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../shared/page/index.ts';
-import { useSave } from '../../shared/save/index.ts';
+import { useAct } from '../../shared/save/index.ts';
 import { DataTable, useTable, type TableDefinition } from '../../shared/table/index.ts';
 import { openIn, useNoticeColumns } from './columns.tsx';
 
@@ -44,7 +44,7 @@ export function Component() {
 /** Notes that partners have confirmed. */
 function Confirm({ notice }: { readonly notice: NoticeWholeFragment }) {
   const { t } = useTranslation('notices');
-  const [confirm, isBusy] = useSave(AcknowledgePartnerNoticeDocument, {
+  const [confirm, isBusy] = useAct(AcknowledgePartnerNoticeDocument, {
     payload: (data) => data.acknowledgePartnerNotice,
     saved: t('said'),
   });

@@ -4,7 +4,7 @@ import { useFormat } from '@stipple/ui/format';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Confirm, useSave } from '../../shared/save/index.ts';
+import { Confirm, useAct } from '../../shared/save/index.ts';
 import { May, useClinic } from '../../shared/session/index.ts';
 import { Facts, Section, When } from '../../shared/show/index.ts';
 import parts from '../../shared/show/parts.module.css';
@@ -87,7 +87,7 @@ function History({ id }: { readonly id: string }) {
 
 function useReturn(name: string) {
   const { t } = useTranslation('people');
-  return useSave(PersonReturnsDocument, {
+  return useAct(PersonReturnsDocument, {
     payload: (data) => data.returnPractitioner,
     saved: t('leave.returned', { name }),
     refetch: LISTS,
@@ -111,7 +111,7 @@ function Leave({ person: { id: practitionerId, version, name } }: { readonly per
   const { t } = useTranslation('people');
   const [isAsking, setAsking] = useState(false);
   const [back] = useReturn(name);
-  const [leave, isSaving] = useSave(PersonLeavesDocument, {
+  const [leave, isSaving] = useAct(PersonLeavesDocument, {
     payload: (data) => data.leavePractitioner,
     saved: t('leave.done', { name }),
     undo: (_, payload) => back({ input: { practitionerId, version: payload.practitioner?.version ?? version } }),

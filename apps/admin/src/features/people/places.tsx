@@ -13,7 +13,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Form, useErrorText, useRecordForm } from '../../shared/form/index.ts';
-import { useSave } from '../../shared/save/index.ts';
+import { useAct, useSave } from '../../shared/save/index.ts';
 import { May, useClinic } from '../../shared/session/index.ts';
 import { Section } from '../../shared/show/index.ts';
 import parts from '../../shared/show/parts.module.css';
@@ -88,7 +88,7 @@ function Unassign({ person, place }: UnassignProps) {
   const { t } = useTranslation('people');
   const errorText = useErrorText();
   const [refusal, setRefusal] = useState<string | null>(null);
-  const [assign] = useSave(AssignLocationDocument, {
+  const [assign] = useAct(AssignLocationDocument, {
     payload: (data) => data.assignLocation,
     saved: t('assigned'),
     refetch: LISTS,

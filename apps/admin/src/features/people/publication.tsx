@@ -2,7 +2,7 @@ import { Alert, Anchor, Button } from '@mantine/core';
 import { PublishPersonDocument, type PersonWholeFragment } from '@stipple/contract/admin';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../shared/form/index.ts';
-import { useSave } from '../../shared/save/index.ts';
+import { useAct } from '../../shared/save/index.ts';
 import { May } from '../../shared/session/index.ts';
 import parts from '../../shared/show/parts.module.css';
 
@@ -14,7 +14,7 @@ export function Publication({ person }: { readonly person: PersonWholeFragment }
   const { t, i18n } = useTranslation('people');
   const errorText = useErrorText();
   const { id: practitionerId, version, name, slug, status, missing } = person;
-  const [publish, isPublishing] = useSave(PublishPersonDocument, {
+  const [publish, isPublishing] = useAct(PublishPersonDocument, {
     payload: (data) => data.publishPractitioner,
     saved: t('published', { name }),
     refetch: ['People'],

@@ -16,7 +16,7 @@ import { Link, useParams } from 'react-router';
 import { Form, useRecordForm } from '../../shared/form/index.ts';
 import { Page } from '../../shared/page/index.ts';
 import { isNotFound } from '../../shared/panel/index.ts';
-import { useSave } from '../../shared/save/index.ts';
+import { useAct } from '../../shared/save/index.ts';
 import { May, useClinic, useMay } from '../../shared/session/index.ts';
 import { CopyId, Facts, Status } from '../../shared/show/index.ts';
 import { CaseFields, caseCheckedAs, caseInputOf, useCaseLabels, valuesOf } from './case-fields.tsx';
@@ -154,12 +154,12 @@ function EditCase({ row, onDone }: { readonly row: CaseWholeFragment; readonly o
 function Archive({ row }: { readonly row: CaseWholeFragment }) {
   const { t } = useTranslation('portfolio');
   const input = { caseId: row.id, version: row.version };
-  const [restore, isRestoring] = useSave(RestoreCaseDocument, {
+  const [restore, isRestoring] = useAct(RestoreCaseDocument, {
     payload: (data) => data.restoreCase,
     saved: t('restoredSaid'),
     refetch: ['Cases'],
   });
-  const [archive, isArchiving] = useSave(ArchiveCaseDocument, {
+  const [archive, isArchiving] = useAct(ArchiveCaseDocument, {
     payload: (data) => data.archiveCase,
     saved: t('archivedSaid'),
     refetch: ['Cases'],

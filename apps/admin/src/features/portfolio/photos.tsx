@@ -14,7 +14,7 @@ import { ChevronLeft, ChevronRight, Copy, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../shared/form/index.ts';
-import { useSave, type UserError } from '../../shared/save/index.ts';
+import { useAct, useSave, type UserError } from '../../shared/save/index.ts';
 import { toast } from '../../shared/toast/index.ts';
 import { CaptureFields, type Capture } from './capture-fields.tsx';
 import { Checklist } from './checklist.tsx';
@@ -132,9 +132,9 @@ function OnePhoto({ row, photo, index, canEdit }: OnePhotoProps) {
     saved: t('capture.saved'),
     refetch: ['Cases'],
   });
-  const [order] = useSave(OrderPhotosDocument, { payload: (data) => data.orderPhotos });
-  const [restore] = useSave(RestorePhotosDocument, { payload: (data) => data.restorePhotos, refetch: ['Cases'] });
-  const [remove] = useSave(RemovePhotosDocument, {
+  const [order] = useAct(OrderPhotosDocument, { payload: (data) => data.orderPhotos });
+  const [restore] = useAct(RestorePhotosDocument, { payload: (data) => data.restorePhotos, refetch: ['Cases'] });
+  const [remove] = useAct(RemovePhotosDocument, {
     payload: (data) => data.removePhotos,
     saved: t('photos.removed'),
     refetch: ['Cases'],

@@ -2,7 +2,7 @@ import { Button, Group, Modal, MultiSelect, Stack } from '@mantine/core';
 import { CopyPricesDocument, type PriceWholeFragment } from '@stipple/contract/admin';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSave } from '../../shared/save/index.ts';
+import { useAct } from '../../shared/save/index.ts';
 import { usePlaces } from './use-places.ts';
 
 interface CopyDialogProps {
@@ -15,7 +15,7 @@ export function CopyDialog({ price, onClose }: CopyDialogProps) {
   const { t } = useTranslation('prices');
   const places = usePlaces();
   const [chosen, setChosen] = useState<string[]>([]);
-  const [copy, isSaving] = useSave(CopyPricesDocument, {
+  const [copy, isSaving] = useAct(CopyPricesDocument, {
     payload: (data) => data.copyPrices,
     saved: ({ copies }) => t('copy.done', { count: copies?.count ?? 0 }),
     refetch: ['PriceBook'],

@@ -3,7 +3,7 @@ import { PublishPriceDocument, WithdrawPriceDocument, type PriceWholeFragment } 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../shared/form/index.ts';
-import { useSave, type UserError } from '../../shared/save/index.ts';
+import { useAct, useSave, type UserError } from '../../shared/save/index.ts';
 import { May } from '../../shared/session/index.ts';
 import { CopyDialog } from './copy-dialog.tsx';
 
@@ -19,7 +19,7 @@ export function PriceActions({ price }: { readonly price: PriceWholeFragment }) 
     saved: t('published'),
     refetch,
   });
-  const [withdraw, isWithdrawing] = useSave(WithdrawPriceDocument, {
+  const [withdraw, isWithdrawing] = useAct(WithdrawPriceDocument, {
     payload: (data) => data.withdrawPrice,
     saved: t('withdrawn'),
     undo: async (_, { price: now }) => {

@@ -3,7 +3,7 @@ import { WithdrawDisputeDocument, type ReviewWholeFragment } from '@stipple/cont
 import { useWords } from '@stipple/ui/words';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSave } from '../../shared/save/index.ts';
+import { useAct } from '../../shared/save/index.ts';
 import { useMay } from '../../shared/session/index.ts';
 import { Facts, Section, When } from '../../shared/show/index.ts';
 import { DisputeForm } from './dispute-form.tsx';
@@ -58,7 +58,7 @@ export function Dispute({ review }: { readonly review: ReviewWholeFragment }) {
 
 function Withdraw({ reviewId }: { readonly reviewId: string }) {
   const { t } = useTranslation('reviews');
-  const [withdraw, isSaving] = useSave(WithdrawDisputeDocument, {
+  const [withdraw, isSaving] = useAct(WithdrawDisputeDocument, {
     payload: (data) => data.withdrawDispute,
     saved: t('dispute.withdrawn'),
     refetch: ['Reviews'],

@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { RemoveReplyDocument, type ReviewWholeFragment } from '@stipple/contract/admin';
 import { useTranslation } from 'react-i18next';
-import { useSave } from '../../shared/save/index.ts';
+import { useAct } from '../../shared/save/index.ts';
 import { May, useClinic, useMay } from '../../shared/session/index.ts';
 import { Day, Section, When } from '../../shared/show/index.ts';
 import { areKeysOn } from '../../shared/table/key-setting.ts';
@@ -56,7 +56,7 @@ export function Reply({ review }: { readonly review: ReviewWholeFragment }) {
 
 function RemoveButton({ review, version }: { readonly review: ReviewWholeFragment; readonly version: number }) {
   const { t } = useTranslation('reviews');
-  const [remove, isSaving] = useSave(RemoveReplyDocument, {
+  const [remove, isSaving] = useAct(RemoveReplyDocument, {
     payload: (data) => data.removeReply,
     saved: t('reply.removed'),
     refetch: ['Reviews'],

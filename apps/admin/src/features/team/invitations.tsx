@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Group } from '@mantine/core';
 import { InvitationsDocument, ResendInvitationDocument, RevokeInvitationDocument } from '@stipple/contract/admin';
 import { useTranslation } from 'react-i18next';
-import { useSave } from '../../shared/save/index.ts';
+import { useAct } from '../../shared/save/index.ts';
 import { May } from '../../shared/session/index.ts';
 import { When } from '../../shared/show/index.ts';
 import parts from '../../shared/show/parts.module.css';
@@ -16,12 +16,12 @@ export function Invitations() {
   const { t } = useTranslation('team');
   const placed = usePlaced();
   const { data } = useQuery(InvitationsDocument);
-  const [resend] = useSave(ResendInvitationDocument, {
+  const [resend] = useAct(ResendInvitationDocument, {
     payload: (answer) => answer.resendInvitation,
     saved: t('invitations.resent'),
     refetch: LIST,
   });
-  const [withdraw] = useSave(RevokeInvitationDocument, {
+  const [withdraw] = useAct(RevokeInvitationDocument, {
     payload: (answer) => answer.revokeInvitation,
     saved: t('invitations.withdrawn'),
     refetch: LIST,

@@ -12,7 +12,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../form/error-text.ts';
-import { useSave } from '../save/index.ts';
+import { useAct, useSave } from '../save/index.ts';
 import { viewOf } from './address.ts';
 import styles from './table.module.css';
 import type { Table } from './use-table.ts';
@@ -30,8 +30,8 @@ export default function ViewsForm({ table }: ViewsFormProps) {
   const { data } = useQuery(SavedViewsDocument, { variables: { list } });
   const views = data?.viewer?.clinic?.savedViews ?? [];
   const now = viewOf(params);
-  const [restore] = useSave(SaveViewDocument, { payload: saved, refetch: AGAIN });
-  const [remove] = useSave(RemoveViewDocument, {
+  const [restore] = useAct(SaveViewDocument, { payload: saved, refetch: AGAIN });
+  const [remove] = useAct(RemoveViewDocument, {
     payload: removed,
     saved: ({ view }) => t('views.removed', { name: view?.name ?? '' }),
     undo: (_, { view }) =>
