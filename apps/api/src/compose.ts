@@ -70,6 +70,7 @@ import {
   ReviewResolver,
   reviewRooms,
 } from './modules/review/index.ts';
+import { ManagedSettingsResolver, SettingService } from './modules/setting/index.ts';
 import { SavedViewResolver, SavedViewService } from './modules/saved-view/index.ts';
 import { SearchResolver, SearchService } from './modules/search/index.ts';
 import { DirectoryResolver, DirectoryService, practitionersRoot } from './modules/directory/index.ts';
@@ -120,6 +121,7 @@ export function furnish(doors: Doors, files: Files, signIn: SignInParts, registr
   const importPresent = new ImportPresent(doors);
   const directory = new DirectoryService(doors, (near) => places.locate(near));
   const history = workHistoryRoom(doors, signIn);
+  const settings = new SettingService(doors);
   const evidence = new EvidenceAddresses(files.secret, doors.clock);
   return {
     resolvers: [
@@ -129,7 +131,8 @@ export function furnish(doors: Doors, files: Files, signIn: SignInParts, registr
       ...publicRooms(pages),
       new ComparisonResolver(new ComparisonService(reader)),
       ...privateRooms(doors, signIn),
-      ...credentialRoom(doors, files, evidence),
+      new ManagedSettingsResolver(settings),
+      ...credentialRoom(doors, files, evidence, settings),
       ...portfolioRoom(doors, files.uploads, files),
       new ManagedAuditResolver(audit),
       new SavedViewResolver(new SavedViewService(doors)),

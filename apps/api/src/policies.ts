@@ -11,6 +11,7 @@ import { PRICE_POLICY } from './modules/price/index.ts';
 import { REVIEW_POLICY } from './modules/review/index.ts';
 import { TEAM_POLICY } from './modules/team/index.ts';
 import { SAVED_VIEW_POLICY } from './modules/saved-view/index.ts';
+import { SETTING_POLICY } from './modules/setting/index.ts';
 import { SEARCH_POLICY } from './modules/search/index.ts';
 import type { Policy } from './platform/policy.ts';
 
@@ -30,4 +31,5 @@ export const POLICIES: Policy = {
   ...TEAM_POLICY,
   ...SAVED_VIEW_POLICY,
   ...SEARCH_POLICY,
+  ...SETTING_POLICY,
 };

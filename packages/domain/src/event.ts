@@ -64,6 +64,7 @@ export const EVENTS = {
   ],
   saved_view: ['removed', 'saved'],
   session: ['added', 'completed', 'examined', 'planned'],
+  setting: ['blocking_set', 'changed'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 type Nouns = typeof EVENTS;

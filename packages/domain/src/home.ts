@@ -12,6 +12,3 @@ export const HOME_TASKS = [
   'disputes_to_decide',
 ] as const;
 export type HomeTaskKind = (typeof HOME_TASKS)[number];
-
-/** Days ahead at which a lapsing credential is told of (judgement J: domain.md, table H). */
-export const HOME_LAPSING_DAYS = [7, 30, 60] as const;

@@ -49,3 +49,10 @@ export const stale = <T extends { readonly version: number }>(given: number, cur
   ],
   current,
 });
+
+/** An outcome with its value, or what stands in the way of a stale change, as `shown` tells it. */
+export async function mapOutcome<T, R>(outcome: Outcome<T>, shown: (value: T) => Promise<R>): Promise<Outcome<R>> {
+  if (outcome.ok) return accepted(await shown(outcome.value));
+  const { current, problems } = outcome;
+  return current === undefined ? { ok: false, problems } : { ok: false, problems, current: await shown(current) };
+}

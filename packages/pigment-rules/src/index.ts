@@ -20,7 +20,7 @@ export {
   type Longevity,
 } from './course/longevity.ts';
 export { PAIN, type Pain } from './course/pain.ts';
-export { credentialNeeds, type CredentialNeed } from './credentials/needs.ts';
+export { blockingIn, credentialNeeds, lawsAgainst, type CredentialNeed } from './credentials/needs.ts';
 export { badges, bookable, lastDay, type Badge, type Bookable, type Treatment } from './credentials/credentials.ts';
 export { evaluate, type Evaluation, type EvaluationInput } from './evaluate.ts';
 export type { Finding, Message, OpenQuestion, Scope } from './finding.ts';

@@ -12,3 +12,4 @@ export * from './review.ts';
 export { createImportSchema, mapImportSchema } from './import.ts';
 export { removeViewSchema, saveViewSchema } from './saved-view.ts';
 export * from './price.ts';
+export { changeSettingsSchema, setBlockingCredentialsSchema } from './setting.ts';

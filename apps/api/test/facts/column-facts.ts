@@ -204,6 +204,8 @@ export const COLUMN_FACTS: Readonly<Record<string, Fact>> = {
   'review_follow_up.month': oneOf(FOLLOW_UP_MONTHS),
   'review_follow_up.rating': stars,
   'review_follow_up.body': upTo(REVIEW_LIMITS.body),
+  'setting.country_code': { pattern: '^([A-Z]{2})?$' },
+  'setting.blocking': oneOf(CERTIFICATION_KINDS),
   'saved_view.list': text(SAVED_VIEW_LIMITS.list),
   'saved_view.name': text(SAVED_VIEW_LIMITS.name),
   'saved_view.query': { length: { max: SAVED_VIEW_LIMITS.query } },

@@ -174,6 +174,14 @@ export async function plantClinic(doors: Doors, name: string): Promise<Planted> 
       [clinic.id, newId(), hidden, new Date()],
     ),
   );
+  await doors.asClinic(clinic.member, (tx) =>
+    tx.query(`insert into setting (clinic_id, id, country_code, numbers, updated_at) values ($1, $2, '', $3, $4)`, [
+      clinic.id,
+      newId(),
+      JSON.stringify({ [hidden]: 1 }),
+      new Date(),
+    ]),
+  );
   await doors.asOperator(OPERATOR, hidden, clinic.id, (tx) =>
     tx.record({ kind: 'clinic.created', subjectType: 'clinic', subjectId: clinic.id }),
   );

@@ -747,7 +747,7 @@ export type HairColour =
 
 /** What waits for somebody. */
 export type HomeTaskKind =
-  /** Credentials that count today and lapse within `withinDays`. */
+  /** Credentials that count today and lapse within `withinDays`, for each warning of the clinic’s settings. */
   | 'CREDENTIALS_LAPSING'
   /** For the operator: credentials that wait to be checked. */
   | 'CREDENTIALS_TO_CHECK'

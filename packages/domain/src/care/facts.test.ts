@@ -102,7 +102,23 @@ describe('settings', () => {
       ],
       'values.1.key CONFLICT',
     ],
-    ['low above typical', [{ key: 'sessions.plain.low', value: 4 }], 'values CONFLICT'],
+    ['low above typical', [{ key: 'sessions.plain.low', value: 4 }], 'values.0.value CONFLICT'],
+    [
+      'a last warning before the second',
+      [
+        { key: 'credentials.warnLast', value: 25 },
+        { key: 'credentials.warnSecond', value: 20 },
+      ],
+      'values.0.value CONFLICT',
+    ],
+    [
+      'a second warning before the first',
+      [
+        { key: 'credentials.warnLast', value: 5 },
+        { key: 'credentials.warnFirst', value: 20 },
+      ],
+      'values.1.value CONFLICT',
+    ],
     [
       'more lidocaine than the US allows',
       [{ key: 'safety.lidocainePercent', value: 5 }],

@@ -9,6 +9,7 @@ export * from './products.ts';
 export * from './region.ts';
 export * from './rule-ids.ts';
 export * from './sessions.ts';
+export * from './clinic-settings.ts';
 export * from './setting-definitions.ts';
 export * from './settings.ts';
 export * as shapes from './shape.ts';

@@ -72,6 +72,8 @@ const ORDERED: readonly (readonly [SettingKey, SettingKey])[] = [
   ['pigment.MO.low', 'pigment.MO.high'],
   ['pigment.AL.low', 'pigment.AL.high'],
   ['pigment.session1Low', 'pigment.session1High'],
+  ['credentials.warnLast', 'credentials.warnSecond'],
+  ['credentials.warnSecond', 'credentials.warnFirst'],
 ];
 
 function valueProblem(
@@ -135,7 +137,10 @@ export function resolveSettings(input: unknown, asOf?: string): { settings?: Set
   for (const [low, high] of ORDERED) {
     const [a, b] = [values[low], values[high]];
     if (a !== null && b !== null && a > b) {
-      problems.push(problem('values', 'CONFLICT', `${low} ${a}, ${high} ${b}`, `${low} not above ${high}`));
+      // Defaults agree, so one of the two was given.
+      const at = given.values.findIndex(({ key }) => key === low || key === high);
+      const path = `values.${at}.value`;
+      problems.push(problem(path, 'CONFLICT', `${low} ${a}, ${high} ${b}`, `${low} not above ${high}`));
       for (const key of [low, high]) values[key] = DEFINED.get(key)?.default(given.region) ?? null;
     }
   }

@@ -2,6 +2,7 @@ import { resolveSettings, type Credential } from '@stipple/domain';
 import { describe, expect, it } from 'vitest';
 import { settings, TODAY } from '../../test/world.ts';
 import { badges, bookable } from './credentials.ts';
+import { blockingIn, credentialNeeds, lawsAgainst } from './needs.ts';
 
 const CLASS: Credential = {
   id: 'c1',
@@ -179,5 +180,25 @@ describe('H booking', () => {
     });
     if (!own) throw new Error('no settings');
     expect(against([{ ...CLASS, kind: 'licence' }], TODAY, own)).toEqual([true]);
+  });
+});
+
+describe('H what blocks in a country', () => {
+  it.each([
+    ['the default', 'DE', null, ['bloodborne_pathogen', 'licence', 'insurance']],
+    ['judgement can be dropped', 'DE', [], []],
+    ['more can be asked for', 'DE', ['training', 'first_aid'], ['training', 'first_aid']],
+    ['US: the class is law (OSHA 29 CFR 1910.1030)', 'US', [], ['bloodborne_pathogen']],
+    ['GB: the registration is law (1982 Act)', 'GB', ['insurance'], ['licence', 'insurance']],
+  ] as const)('%s', (_name, country, chosen, expected) => {
+    expect(blockingIn(country, chosen)).toEqual(expected);
+    const needs = credentialNeeds(country, chosen).filter(({ blocks }) => blocks);
+    expect(needs.map(({ kind }) => kind).toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('says which law stands against a choice', () => {
+    expect(lawsAgainst('US', ['insurance'])).toEqual([{ kind: 'bloodborne_pathogen', law: 'OSHA 29 CFR 1910.1030' }]);
+    expect(lawsAgainst('US', ['bloodborne_pathogen'])).toEqual([]);
+    expect(lawsAgainst('DE', [])).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import {
+  CERTIFICATION_KINDS,
   DEFAULT_BLOCKING_CREDENTIALS,
   type CertificationKind,
   type CredentialHolder,
@@ -13,6 +14,8 @@ export interface CredentialNeed {
   readonly holders: readonly CredentialHolder[];
   /** Without one that counts, nobody may be booked (setting). */
   readonly blocks: boolean;
+  /** The law of the country demands it: a clinic can not drop it. */
+  readonly byLaw: boolean;
   /** Who says that it is needed, and how far to trust it. */
   readonly source: Source;
 }
@@ -38,15 +41,48 @@ const NEEDS: readonly (readonly [CertificationKind, readonly CredentialHolder[]]
   ['first_aid', PERSON],
 ];
 
-/** H: which credentials are needed in a country (ISO 3166-1 alpha-2), those that block a booking first. */
+const sourceOf = (countryCode: string, kind: CertificationKind): Source => SOURCES[countryCode]?.[kind] ?? HOUSE;
+
+/** The law of the country demands it (its source is one, tag `P`): no clinic can do without. */
+const isByLaw = (countryCode: string, kind: CertificationKind): boolean => sourceOf(countryCode, kind).tag === 'P';
+
+/**
+ * Which kinds block a booking in a country: those a clinic chose there, or else the default, and whatever the law of
+ * the country demands.
+ */
+export function blockingIn(
+  countryCode: string,
+  chosen: readonly CertificationKind[] | null = null,
+): readonly CertificationKind[] {
+  const wanted: readonly CertificationKind[] = chosen ?? DEFAULT_BLOCKING_CREDENTIALS;
+  return CERTIFICATION_KINDS.filter((kind) => wanted.includes(kind) || isByLaw(countryCode, kind));
+}
+
+/** The kinds that the law of a country demands and a clinic left out, each with that law. */
+export function lawsAgainst(
+  countryCode: string,
+  chosen: readonly CertificationKind[],
+): readonly { readonly kind: CertificationKind; readonly law: string }[] {
+  return CERTIFICATION_KINDS.filter((kind) => isByLaw(countryCode, kind) && !chosen.includes(kind)).map((kind) => ({
+    kind,
+    law: sourceOf(countryCode, kind).ref,
+  }));
+}
+
+/**
+ * H: which credentials are needed in a country (ISO 3166-1 alpha-2), those that block a booking first.
+ * @param chosen the kinds that block there by the clinic's own choice
+ */
 export function credentialNeeds(
   countryCode: string,
-  blocking: readonly CertificationKind[] = DEFAULT_BLOCKING_CREDENTIALS,
+  chosen: readonly CertificationKind[] | null = null,
 ): readonly CredentialNeed[] {
+  const blocking = blockingIn(countryCode, chosen);
   return NEEDS.map(([kind, holders]) => ({
     kind,
     holders,
     blocks: blocking.includes(kind),
-    source: SOURCES[countryCode]?.[kind] ?? HOUSE,
+    byLaw: isByLaw(countryCode, kind),
+    source: sourceOf(countryCode, kind),
   })).toSorted((a, b) => Number(b.blocks) - Number(a.blocks));
 }

@@ -57,6 +57,7 @@ export const texts: SameShape<typeof english> = {
     price: 'Preise',
     review: 'Bewertungen',
     session: 'Sitzungen',
+    setting: 'Einstellungen',
   },
   kinds: {
     saved_view: {
@@ -181,6 +182,10 @@ export const texts: SameShape<typeof english> = {
       completed: 'Sitzung abgeschlossen',
       examined: 'Sitzung eingesehen',
       planned: 'Sitzung geplant',
+    },
+    setting: {
+      blocking_set: 'Bedingungen für eine Buchung geändert',
+      changed: 'Einstellungen geändert',
     },
   },
 };

@@ -56,6 +56,7 @@ export const texts = {
     price: 'Prices',
     review: 'Reviews',
     session: 'Sessions',
+    setting: 'Settings',
   },
   kinds: {
     saved_view: {
@@ -172,6 +173,10 @@ export const texts = {
       completed: 'Session completed',
       examined: 'Session examined',
       planned: 'Session planned',
+    },
+    setting: {
+      blocking_set: 'What a booking needs changed',
+      changed: 'Settings changed',
     },
   },
 } satisfies { kinds: { [N in EventNoun]: Record<EventVerb<N>, string> }; nouns: Record<EventNoun, string> } & Record<

@@ -1,5 +1,11 @@
-import { resolveSettings, type BookingProblem, type Credential, type Settings } from '@stipple/domain';
-import { bookable } from '@stipple/pigment-rules';
+import {
+  resolveSettings,
+  type BookingProblem,
+  type CertificationKind,
+  type Credential,
+  type Settings,
+} from '@stipple/domain';
+import { blockingIn, bookable } from '@stipple/pigment-rules';
 import { encodeGlobalId } from '../../graphql/relay/index.ts';
 import type { Bookability, BookingObstacle, LocationBookability } from './bookability.type.ts';
 
@@ -11,13 +17,14 @@ export interface BookedLocation {
   readonly timeZone: string;
   /** The calendar day that it is there now. */
   readonly today: string;
+  /** What blocks a booking in its country by the clinic's own choice; null for the default. */
+  readonly blocking: readonly CertificationKind[] | null;
   readonly credentials: readonly Credential[];
 }
 
-/** What the rules say of a country; clinics have no settings of their own yet. */
 const SETTINGS = new Map<string, Settings>();
 
-/** The settings by which credentials count in a country. */
+/** The settings by which credentials count in a country: of these, a clinic chooses none itself. */
 export function credentialSettings(countryCode: string, timeZone: string): Settings {
   const known = SETTINGS.get(countryCode);
   if (known) return known;
@@ -34,8 +41,15 @@ const PROBLEMS: Readonly<Record<string, BookingProblem>> = {
 };
 
 /** What stands in the way of a booking at a location today, by rule H. */
-export function obstaclesAt({ countryCode, timeZone, today, credentials }: BookedLocation): BookingObstacle[] {
-  const result = bookable(credentials, credentialSettings(countryCode, timeZone), today);
+export function obstaclesAt({
+  countryCode,
+  timeZone,
+  today,
+  blocking,
+  credentials,
+}: BookedLocation): BookingObstacle[] {
+  const blockingCredentials = blockingIn(countryCode, blocking);
+  const result = bookable(credentials, { ...credentialSettings(countryCode, timeZone), blockingCredentials }, today);
   if (!result.ok) throw new TypeError(result.problems[0]?.message);
   return result.value.findings.map(({ subject, message }) => ({
     kind: subject as BookingObstacle['kind'],

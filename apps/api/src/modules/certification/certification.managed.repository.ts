@@ -1,7 +1,8 @@
-import type { CredentialHolder, CredentialState } from '@stipple/domain';
+import type { CertificationKind, CredentialHolder, CredentialState } from '@stipple/domain';
 import type { ClinicTx } from '../../platform/db/index.ts';
 import { keysetConditions, keysetOrderBy, Parameters, type Keyset, type Page } from '../../graphql/relay/index.ts';
 import type { Reach } from '../../platform/policy.ts';
+import { blockingSql, settingSql } from '../setting/index.ts';
 import type { ManagedCredentialFilter } from './certification.managed.input.ts';
 import type { ManagedCredential } from './certification.managed.type.ts';
 
@@ -132,6 +133,9 @@ const ofState = (states: readonly CredentialState[], at: Moment, named: string) 
   `${stateOf(at)} = any(${named})`,
 ];
 
+/** A claim that nobody has refused. */
+const COUNTING = `c.status in ('self_declared', 'submitted', 'verified')`;
+
 /** The last day comes within so many days: by any place's day first, which an index serves, then by the holder's. */
 const lapsingWithin = (at: Moment, days: string) => [
   `coalesce(c.last_day, 'infinity'::date) between ${utcDay(at)} - 1 and ${utcDay(at)} + 1 + ${days}`,
@@ -149,10 +153,7 @@ function conditions(filter: CredentialFilter, at: Moment, parameters: Parameters
     ...(holderIds ? [`coalesce(c.practitioner_id, c.location_id) = any(${parameters.add(holderIds, 'uuid[]')})`] : []),
     ...(locationIds ? [heldAt(parameters.add(locationIds, 'uuid[]'))] : []),
     ...(typeof lapsesWithinDays === 'number'
-      ? [
-          `c.status in ('self_declared', 'submitted', 'verified')`,
-          ...lapsingWithin(at, parameters.add(lapsesWithinDays, 'integer')),
-        ]
+      ? [COUNTING, ...lapsingWithin(at, parameters.add(lapsesWithinDays, 'integer'))]
       : []),
     ...(words
       ? [
@@ -231,6 +232,8 @@ export interface Holder {
     readonly countryCode: string;
     readonly timeZone: string;
     readonly today: string;
+    /** What blocks a booking in its country by the clinic's own choice; null for the default. */
+    readonly blocking: readonly CertificationKind[] | null;
   }[];
 }
 
@@ -278,7 +281,7 @@ export const holders = (tx: ClinicTx) => ({
     if (!holder) return null;
     const locations = await tx.query<Holder['locations'][number]>(
       `select l.id, l.name, l.country_code as "countryCode", l.time_zone as "timeZone",
-         ${day('$3::timestamptz at time zone l.time_zone')} as today
+         ${day('$3::timestamptz at time zone l.time_zone')} as today, ${blockingSql('l.country_code')} as blocking
        from location l ${
          kind === 'location'
            ? 'where l.clinic_id = $1 and l.id = $2'
@@ -291,20 +294,29 @@ export const holders = (tx: ClinicTx) => ({
   },
 });
 
-/** How many credentials lapse within so many days, for each number of days, as the list counts them. */
-export async function lapsingCredentials(tx: ClinicTx, reach: Reach, days: readonly number[]): Promise<number[]> {
+/** The days ahead at which a lapsing credential is told of, the nearest first, as the clinic has them. */
+const WARNED_OF = (['warnLast', 'warnSecond', 'warnFirst'] as const).map((name) => settingSql(name));
+
+/** Credentials that lapse within so many days. */
+export interface Lapsing {
+  readonly withinDays: number;
+  readonly count: number;
+}
+
+/** How many credentials lapse within each of the days that the clinic is told at, as the list counts them. */
+export async function lapsingCredentials(tx: ClinicTx, reach: Reach): Promise<Lapsing[]> {
   const parameters = new Parameters(tx.clinicId);
   const at = momentOf(tx, parameters);
-  const counts = days.map((within) => {
-    const where = conditions({ lapsesWithinDays: within, holderIds: null, locationIds: null }, at, parameters).join(
-      ' and ',
-    );
-    return `count(*) filter (where ${where})::int`;
-  });
+  const counts = WARNED_OF.map(
+    (days) => `count(*) filter (where ${[COUNTING, ...lapsingWithin(at, days)].join(' and ')})`,
+  );
   const where = ['c.clinic_id = $1', 'c.last_day is not null', ...reached(reach, parameters)].join(' and ');
-  const [row] = await tx.query<{ counts: number[] }>(
-    `select array[${counts.join(', ')}] as counts from certification c where ${where}`,
+  const [row] = await tx.query<{ days: number[]; counts: number[] }>(
+    `select array[${WARNED_OF.join(', ')}] as days, array[${counts.join(', ')}]::integer[] as counts
+     from certification c where ${where}`,
     parameters.values,
   );
-  return row?.counts ?? days.map(() => 0);
+  const found = row?.days.map((withinDays, i) => ({ withinDays, count: row.counts[i] ?? 0 })) ?? [];
+  // Two warnings on one day are one.
+  return found.filter(({ withinDays }, i) => withinDays !== found[i - 1]?.withinDays);
 }

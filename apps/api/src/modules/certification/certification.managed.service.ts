@@ -184,7 +184,7 @@ function checklistOf(
   }));
   const byCountry = Map.groupBy(at, ({ countryCode }) => countryCode);
   const needs = [...byCountry].flatMap(([countryCode, places]) =>
-    credentialNeeds(countryCode)
+    credentialNeeds(countryCode, places[0]?.blocking)
       .filter((need) => need.holders.includes(holderKind))
       .map((need): CredentialNeedState => {
         const met = places.every(({ credentials, today, timeZone }) => {
@@ -196,8 +196,8 @@ function checklistOf(
         const credentials = held.filter(
           (row) => row.kind === need.kind && (row.locationId === null || here.includes(row.locationId)),
         );
-        const { kind, holders: by, blocks, source } = need;
-        return { countryCode, kind, holders: by, blocks, met, tag: source.tag, source: source.ref, credentials };
+        const { kind, holders: by, blocks, byLaw, source } = need;
+        return { countryCode, kind, holders: by, blocks, byLaw, met, tag: source.tag, source: source.ref, credentials };
       }),
   );
   const bookability = holderKind === 'practitioner' ? bookabilityOf(clinicId, at) : null;

@@ -1,7 +1,6 @@
 import {
   CREDENTIAL_HOLDERS,
   CREDENTIAL_STATES,
-  EVIDENCE_TAGS,
   UPLOAD_TYPES,
   type CertificationKind,
   type CertificationScope,
@@ -15,6 +14,7 @@ import {
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { domainEnum } from '../../graphql/enums.ts';
 import { CalendarDay, DateTime } from '../../graphql/scalars.ts';
+import { EvidenceTagEnum } from '../scale/index.ts';
 import { Bookability } from './bookability.type.ts';
 import { CertificationBody } from './certification-body.entity.ts';
 import { CredentialKindEnum, CredentialScopeEnum, CredentialStatusEnum, Verification } from './certification.entity.ts';
@@ -36,23 +36,6 @@ export const CredentialStateEnum = domainEnum(
 export const CredentialHolderEnum = domainEnum('CredentialHolder', CREDENTIAL_HOLDERS, 'Who holds a credential.', {
   practitioner: 'A person.',
   location: 'The premises.',
-});
-
-const EVIDENCE = {
-  P: 'Paper, law or official body.',
-  C: 'Clinic, vendor or trainer.',
-  G: 'General knowledge.',
-  J: 'Our judgement.',
-};
-const FOUNDING = 'A founding document.';
-
-export const EvidenceTagEnum = domainEnum('EvidenceTag', EVIDENCE_TAGS, 'How far a statement can be trusted.', {
-  ...EVIDENCE,
-  S0: FOUNDING,
-  S1: FOUNDING,
-  S2: FOUNDING,
-  S3: FOUNDING,
-  S4: FOUNDING,
 });
 
 /** The file that shows what is claimed. */
@@ -191,6 +174,9 @@ export class CredentialNeedState {
 
   @Field(() => Boolean, { description: 'Whether nobody may be booked without it.' })
   blocks: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the law of the country demands it.' })
+  byLaw: boolean;
 
   @Field(() => Boolean, { description: 'Whether one that counts today is there.' })
   met: boolean;

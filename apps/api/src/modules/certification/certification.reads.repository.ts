@@ -1,4 +1,5 @@
 import type { DeepSources, DeepStatement } from '../../graphql/deep/index.ts';
+import { blockingSql } from '../setting/index.ts';
 import { bookabilityOf, type BookedLocation } from './bookability.ts';
 import { Certification } from './certification.entity.ts';
 
@@ -26,7 +27,8 @@ const VERIFIED_FIRST = (row: string) =>
 const bookedAt = (practitioner: string, { clinic, now }: DeepStatement) =>
   `(select json_build_object('clinicId', ${clinic}::uuid, 'locations', coalesce(json_agg(json_build_object(
       'id', l.id, 'name', l.name, 'countryCode', l.country_code, 'timeZone', l.time_zone,
-      'today', to_char(${now} at time zone l.time_zone, 'YYYY-MM-DD'), 'credentials',
+      'today', to_char(${now} at time zone l.time_zone, 'YYYY-MM-DD'),
+      'blocking', ${blockingSql('l.country_code', clinic)}, 'credentials',
       (select coalesce(json_agg(json_build_object('id', c.id, 'kind', c.kind, 'scope', c.scope, 'issuer', c.issuer,
           'title', c.title, 'issuedOn', to_char(c.issued_on, 'YYYY-MM-DD'),
           'expiresOn', to_char(c.last_day, 'YYYY-MM-DD'), 'status', c.status)), '[]')

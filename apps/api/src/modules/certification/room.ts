@@ -1,7 +1,10 @@
 import type { Resolver } from '../../graphql/schema.ts';
 import type { Doors } from '../../platform/db/index.ts';
 import type { FileStore } from '../../platform/files/index.ts';
+import type { SettingService } from '../setting/index.ts';
 import type { Uploads } from '../upload/index.ts';
+import { BlockingResolver } from './blocking.resolver.ts';
+import { BlockingService } from './blocking.service.ts';
 import { ManagedClinicCredentialsResolver, ManagedCredentialResolver } from './certification.managed.resolver.ts';
 import { ManagedCredentialService } from './certification.managed.service.ts';
 import { CredentialMutationResolver } from './certification.mutation.resolver.ts';
@@ -16,6 +19,7 @@ export function credentialRoom(
   doors: Doors,
   { store, uploads }: { readonly store: FileStore; readonly uploads: Uploads },
   evidence: EvidenceAddresses,
+  settings: SettingService,
 ): Resolver[] {
   const managed = new ManagedCredentialService(doors, evidence);
   return [
@@ -24,5 +28,6 @@ export function credentialRoom(
     new CredentialMutationResolver(new ClaimService(doors, store, uploads, managed)),
     new CredentialDeskResolver(new CredentialDeskService(doors, evidence), new CertificationService(doors)),
     new QueuedCredentialResolver(),
+    new BlockingResolver(new BlockingService(doors, settings)),
   ];
 }

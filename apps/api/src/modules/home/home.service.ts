@@ -1,4 +1,4 @@
-import { HOME_LAPSING_DAYS, type Actor, type HomeTaskKind, type Member } from '@stipple/domain';
+import type { Actor, HomeTaskKind, Member } from '@stipple/domain';
 import { ownId } from '../../graphql/private/index.ts';
 import type { ClinicTx, Doors } from '../../platform/db/index.ts';
 import { NotFound } from '../../platform/errors.ts';
@@ -72,8 +72,8 @@ export class HomeService {
     const tasks: HomeTask[] = [];
     const credentials = within(member, CREDENTIAL_POLICY['credential.read'], at);
     if (credentials) {
-      const counts = await lapsingCredentials(tx, credentials, HOME_LAPSING_DAYS);
-      tasks.push(...counts.map((count, i) => task('credentials_lapsing', count, HOME_LAPSING_DAYS[i])));
+      const lapsing = await lapsingCredentials(tx, credentials);
+      tasks.push(...lapsing.map(({ count, withinDays }) => task('credentials_lapsing', count, withinDays)));
     }
     const reviews = within(member, REVIEW_POLICY['review.reply'], at);
     if (reviews) {

@@ -4,7 +4,8 @@ import { domainEnum } from '../../graphql/enums.ts';
 import { CalendarDay } from '../../graphql/scalars.ts';
 
 const HomeTaskKindEnum = domainEnum('HomeTaskKind', HOME_TASKS, 'What waits for somebody.', {
-  credentials_lapsing: 'Credentials that count today and lapse within `withinDays`.',
+  credentials_lapsing:
+    'Credentials that count today and lapse within `withinDays`, for each warning of the clinic’s settings.',
   reviews_to_answer: 'Reviews without an answer.',
   photos_without_consent: 'Cases with photos whose consent is missing or was withdrawn.',
   healed_photos_due: 'Cases without a healed photo, 28 days or more after the last session.',

@@ -9,6 +9,7 @@ import {
 } from '../../graphql/relay/index.ts';
 import type { ClinicTx } from '../../platform/db/index.ts';
 import type { Reach } from '../../platform/policy.ts';
+import { settingSql } from '../setting/index.ts';
 import type { ManagedPractitionerFilter } from './practitioner.managed.input.ts';
 import type { ManagedPractitioner, ManagedWorkplace } from './practitioner.managed.type.ts';
 
@@ -29,15 +30,13 @@ export const PRACTITIONER_ORDERS = {
   },
 } satisfies Record<string, Keyset>;
 
-/** Days ahead within which a credential counts as lapsing. */
-const LAPSING_DAYS = 60;
-
 const day = (column: string) => `to_char(${column}, 'YYYY-MM-DD')`;
 
 /** A verified credential `c` of a practitioner that counts on the day `$2`. */
 const COUNTS = `c.clinic_id = $1 and c.practitioner_id = p.id and c.status = 'verified' and c.issued_on <= $2::date
-  and (c.expires_on is null or c.expires_on >= $2::date)`;
-const LAPSES = `${COUNTS} and c.expires_on <= $2::date + ${LAPSING_DAYS}`;
+  and (c.last_day is null or c.last_day >= $2::date)`;
+/** It lapses within the days of the clinic's first warning. */
+const LAPSES = `${COUNTS} and c.last_day <= $2::date + ${settingSql('warnFirst')}`;
 
 const workplace = (alias: string, until: string) =>
   `json_build_object('locationId', l.id, 'name', l.name, 'city', l.city, 'status', l.status,

@@ -4,5 +4,12 @@
  */
 export { checkedNeed } from './checked-need.ts';
 export { NeedInput } from './need.input.ts';
-export { CaseScaleEnum, FitzpatrickEnum, HairColourEnum, IndicationEnum, ScarTypeEnum } from './scale.enums.ts';
+export {
+  CaseScaleEnum,
+  EvidenceTagEnum,
+  FitzpatrickEnum,
+  HairColourEnum,
+  IndicationEnum,
+  ScarTypeEnum,
+} from './scale.enums.ts';
 export { ScaleResolver } from './scale.resolver.ts';

@@ -1,5 +1,6 @@
 import {
   CASE_SCALES,
+  EVIDENCE_TAGS,
   FITZPATRICK_TYPES,
   FITZPATRICK_VALUES,
   HAIR_COLOUR_VALUES,
@@ -52,3 +53,20 @@ export const ScarTypeEnum = domainEnum(
   'Kinds of scars that are camouflaged.',
   definitions(SCAR_TYPE_VALUES),
 );
+
+const EVIDENCE = {
+  P: 'Paper, law or official body.',
+  C: 'Clinic, vendor or trainer.',
+  G: 'General knowledge.',
+  J: 'Our judgement.',
+};
+const FOUNDING = 'A founding document.';
+
+export const EvidenceTagEnum = domainEnum('EvidenceTag', EVIDENCE_TAGS, 'How far a statement can be trusted.', {
+  ...EVIDENCE,
+  S0: FOUNDING,
+  S1: FOUNDING,
+  S2: FOUNDING,
+  S3: FOUNDING,
+  S4: FOUNDING,
+});

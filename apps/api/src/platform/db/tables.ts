@@ -43,6 +43,7 @@ export const TABLES: Readonly<Record<string, TableEntry>> = {
   clinic: { kind: 'tenant', key: 'id' },
   location: tenant,
   practitioner: tenant,
+  setting: { ...tenant, unlinked: { updated_by: 'accounts cross clinics' } },
   practitioner_location: tenant,
   past_workplace: tenant,
   opening_hours: tenant,

@@ -11,6 +11,7 @@ import { PRACTITIONER_PROBES } from './practitioner.ts';
 import { PRICE_PROBES } from './price.ts';
 import { REVIEW_PROBES } from './review.ts';
 import { TEAM_PROBES } from './team.ts';
+import { SETTING_PROBES } from './setting.ts';
 import { SAVED_VIEW_PROBES } from './saved-view.ts';
 import { SEARCH_PROBES } from './search.ts';
 
@@ -29,5 +30,6 @@ export const PROBES: readonly Probe[] = [
   ...TEAM_PROBES,
   ...SAVED_VIEW_PROBES,
   ...SEARCH_PROBES,
+  ...SETTING_PROBES,
   ...PRICE_PROBES,
 ];
