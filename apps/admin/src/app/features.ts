@@ -12,6 +12,7 @@ import { people } from '../features/people/index.ts';
 import { portfolio } from '../features/portfolio/index.ts';
 import { prices } from '../features/prices/index.ts';
 import { reviews } from '../features/reviews/index.ts';
+import { settings } from '../features/settings/index.ts';
 import { signIn } from '../features/sign-in/index.ts';
 import { team } from '../features/team/index.ts';
 import type { Feature } from '../shared/feature.ts';
@@ -39,4 +40,5 @@ export const FEATURES = {
   disputes,
   notices,
   clinicNotices,
+  settings,
 } satisfies Record<string, Feature>;

@@ -20,6 +20,7 @@ export const app = {
     export: 'Export',
     audit: 'Protokoll',
     team: 'Team',
+    settings: 'Einstellungen',
     credentialQueue: 'Nachweise prüfen',
     disputes: 'Beanstandungen',
     notices: 'Partner informieren',

@@ -20,6 +20,7 @@ export const app = {
     export: 'Export',
     audit: 'Audit',
     team: 'Team',
+    settings: 'Settings',
     credentialQueue: 'Credential queue',
     disputes: 'Disputes',
     notices: 'Partners to be told',

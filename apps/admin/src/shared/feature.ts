@@ -38,6 +38,7 @@ export const NAVIGATION_NAMES = [
   'export',
   'audit',
   'team',
+  'settings',
   'credentialQueue',
   'disputes',
   'notices',

@@ -16,6 +16,7 @@ import { ReviewFollowUp } from './review/review-follow-up.entity.ts';
 import { ReviewModeration } from './review/review-moderation.entity.ts';
 import { ReviewReply } from './review/review-reply.entity.ts';
 import { Review } from './review/review.entity.ts';
+import { Setting } from './setting/setting.entity.ts';
 import { Session } from './session/session.entity.ts';
 
 /** Entity classes of all rooms, for the data sources. */
@@ -38,5 +39,6 @@ export const ENTITIES: Entities = [
   ReviewModeration,
   ReviewReply,
   Session,
+  Setting,
   Slug,
 ];

@@ -34,6 +34,7 @@ const OF_ONE_RECORD: Readonly<Record<string, string>> = {
   'ManagedInvitation.locations': 'locations named in one invitation',
   'ManagedLocation.openingExceptions': 'those of one location still to come',
   'ManagedMember.locations': 'locations named in one membership',
+  'ManagedSettings.countries': 'the countries of one clinic’s locations',
   'PriceBookRow.prices': 'the same treatment at the locations of one page',
 };
 

@@ -25,6 +25,8 @@ export function clientFor(clinic: string | null): ApolloClient {
         OperatorDesk: { keyFields: [] },
         // One client, one clinic: whether its id was asked for or not.
         ManagedClinic: { keyFields: [] },
+        ManagedSettings: { keyFields: [] },
+        CountryBlocking: { keyFields: ['countryCode'] },
       },
     }),
     defaultOptions: {

@@ -12,12 +12,13 @@ import { useFormat } from '@stipple/ui/format';
 import { useWords } from '@stipple/ui/words';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
+import { Link, useLocation, useSearchParams } from 'react-router';
 import { Page } from '../../shared/page/index.ts';
 import { PanelOutlet } from '../../shared/panel/index.ts';
 import { May, useClinic } from '../../shared/session/index.ts';
 import { Status, When } from '../../shared/show/index.ts';
 import { DataTable, useTable, type ListState, type TableDefinition } from '../../shared/table/index.ts';
+import { useWarnings } from '../settings/use-warnings.ts';
 import styles from './credentials.module.css';
 import { DaysLeft } from './days-left.tsx';
 import { TONES } from './tones.ts';
@@ -43,6 +44,10 @@ function useDefinition(): TableDefinition<Row, CredentialsQuery, CredentialsQuer
   const words = useWords();
   const format = useFormat();
   const { slug } = useClinic();
+  const { warnFirst, warnSecond, warnLast } = useWarnings();
+  const [params] = useSearchParams();
+  // A view that was saved before the warnings changed keeps its own number of days.
+  const within = params.get('lapsing') ?? '';
   const { data: places } = useQuery(CredentialPlacesDocument, { variables: { slug } });
   return useMemo(
     () => ({
@@ -144,7 +149,9 @@ function useDefinition(): TableDefinition<Row, CredentialsQuery, CredentialsQuer
           id: 'lapsing',
           label: t('filters.lapsing'),
           kind: 'choice',
-          options: [7, 30, 60].map((count) => ({ value: String(count), label: t('filters.days', { count }) })),
+          options: [...new Set([warnLast, warnSecond, warnFirst, Number(within)])]
+            .filter((count) => Number.isInteger(count) && count > 0)
+            .map((count) => ({ value: String(count), label: t('filters.days', { count }) })),
         },
         {
           id: 'state',
@@ -178,7 +185,7 @@ function useDefinition(): TableDefinition<Row, CredentialsQuery, CredentialsQuer
         },
       ],
     }),
-    [t, words, format, places],
+    [t, words, format, places, warnFirst, warnSecond, warnLast, within],
   );
 }
 

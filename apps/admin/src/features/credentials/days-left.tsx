@@ -2,13 +2,11 @@ import type { CredentialRowFragment } from '@stipple/contract/admin';
 import { useFormat } from '@stipple/ui/format';
 import { useTranslation } from 'react-i18next';
 import { Status } from '../../shared/show/index.ts';
+import { useWarnings } from '../settings/use-warnings.ts';
 import { SHARED_TEXTS } from './shared-texts.ts';
 import styles from './credentials.module.css';
 
-/** From so many days on, the end is near enough to be told with weight. */
-const SOON = 60;
-
-/** The last day and how far it is. */
+/** The last day and how far it is, with weight once the clinic wants to be warned. */
 export function DaysLeft({
   credential,
 }: {
@@ -16,6 +14,7 @@ export function DaysLeft({
 }) {
   const { t } = useTranslation(SHARED_TEXTS);
   const format = useFormat();
+  const { warnFirst, warnLast } = useWarnings();
   const { validUntil, daysLeft, state } = credential;
   if (!validUntil || daysLeft === null || daysLeft === undefined)
     return <span className={styles.muted}>{t('left.none')}</span>;
@@ -29,7 +28,9 @@ export function DaysLeft({
   return (
     <span className={styles.left}>
       <time dateTime={validUntil}>{format.date(validUntil)}</time>
-      {counts && daysLeft <= SOON ? <Status tone={daysLeft <= 7 ? 'bad' : 'warning'}>{words}</Status> : null}
+      {counts && daysLeft <= warnFirst ? (
+        <Status tone={daysLeft <= warnLast ? 'bad' : 'warning'}>{words}</Status>
+      ) : null}
     </span>
   );
 }

@@ -37,7 +37,13 @@ export function Tasks({ tasks, to }: TasksProps) {
           {kinds
             .filter((kind) => !done.includes(kind))
             .map((kind) => (
-              <TaskCard key={kind} kind={kind} tasks={open.filter((task) => task.kind === kind)} to={to} />
+              <TaskCard
+                key={kind}
+                kind={kind}
+                tasks={open.filter((task) => task.kind === kind)}
+                isUrgent={isLastWarned(tasks.filter((task) => task.kind === kind))}
+                to={to}
+              />
             ))}
         </ul>
       )}
@@ -53,13 +59,19 @@ export function Tasks({ tasks, to }: TasksProps) {
 interface TaskCardProps {
   readonly kind: HomeTaskKind;
   readonly tasks: readonly Task[];
+  readonly isUrgent: boolean;
   readonly to: TasksProps['to'];
 }
 
-function TaskCard({ kind, tasks, to }: TaskCardProps) {
+/** Something of what lapses is past its last warning: the nearest of its counts. */
+function isLastWarned(tasks: readonly Task[]): boolean {
+  const [nearest] = tasks.filter(({ withinDays }) => withinDays !== null);
+  return nearest !== undefined && nearest.count > 0;
+}
+
+function TaskCard({ kind, tasks, isUrgent, to }: TaskCardProps) {
   const { t } = useTranslation(SHARED_TEXTS);
   const format = useFormat();
-  const isUrgent = tasks.some(({ withinDays }) => withinDays === 7);
   return (
     <li className={styles.task} data-urgent={isUrgent}>
       <h2>{t(`tasks.${kind}`)}</h2>

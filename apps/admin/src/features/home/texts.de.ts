@@ -25,7 +25,8 @@ export const texts: SameShape<typeof english> = {
     DISPUTES_TO_DECIDE: 'Beanstandungen zu entscheiden',
   },
   why: {
-    CREDENTIALS_LAPSING: 'Am Tag danach wird das Abzeichen verborgen und, wo das Gesetz es verlangt, ruht die Buchung.',
+    CREDENTIALS_LAPSING:
+      'Am Tag danach wird das Abzeichen verborgen und, wo eine Buchung ihn braucht, ruht die Buchung.',
     REVIEWS_TO_ANSWER: 'Leser sehen, ob eine Klinik antwortet.',
     PHOTOS_WITHOUT_CONSENT: 'Niemand sieht sie, bis ihre Kundin oder ihr Kunde zustimmt.',
     HEALED_PHOTOS_DUE: 'Die letzte Sitzung ist mindestens 28 Tage her: Das Ergebnis lässt sich jetzt fotografieren.',

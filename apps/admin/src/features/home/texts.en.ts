@@ -22,7 +22,7 @@ export const texts = {
     DISPUTES_TO_DECIDE: 'Disputes to decide',
   },
   why: {
-    CREDENTIALS_LAPSING: 'On the day after, the badge is hidden and, where the law asks for it, booking stops.',
+    CREDENTIALS_LAPSING: 'On the day after, the badge is hidden and, where a booking needs it, booking stops.',
     REVIEWS_TO_ANSWER: 'Readers see whether a clinic answers.',
     PHOTOS_WITHOUT_CONSENT: 'They are shown to nobody until their client agrees.',
     HEALED_PHOTOS_DUE: 'The last session is 28 days ago or more: the result can be photographed now.',

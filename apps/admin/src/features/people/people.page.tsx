@@ -19,6 +19,7 @@ import { May } from '../../shared/session/index.ts';
 import { Status, When } from '../../shared/show/index.ts';
 import { DataTable, useTable, type TableDefinition } from '../../shared/table/index.ts';
 import parts from '../../shared/show/parts.module.css';
+import { useWarnings } from '../settings/use-warnings.ts';
 import styles from './people.module.css';
 import { PERSON_TONES } from './person-status.ts';
 
@@ -35,6 +36,7 @@ const placesOf = ({ workplaces }: Row) => workplaces.map(({ name }) => name).joi
 function useDefinition(): TableDefinition<Row, PeopleQuery, PeopleQueryVariables> {
   const { t } = useTranslation('people');
   const format = useFormat();
+  const { warnFirst } = useWarnings();
   const { data } = useQuery(WorkplacesDocument);
   const places = data?.viewer?.clinic?.locations.nodes;
   return useMemo(
@@ -149,11 +151,14 @@ function useDefinition(): TableDefinition<Row, PeopleQuery, PeopleQueryVariables
           id: 'needs',
           label: t('filters.needs'),
           kind: 'choice',
-          options: (['lapsing', 'nowhere'] as const).map((value) => ({ value, label: t(`filters.${value}`) })),
+          options: [
+            { value: 'lapsing', label: t('filters.lapsing', { count: warnFirst }) },
+            { value: 'nowhere', label: t('filters.nowhere') },
+          ],
         },
       ],
     }),
-    [t, format, places],
+    [t, format, places, warnFirst],
   );
 }
 

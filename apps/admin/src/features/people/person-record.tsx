@@ -8,6 +8,7 @@ import { Confirm, useAct } from '../../shared/save/index.ts';
 import { May, useClinic } from '../../shared/session/index.ts';
 import { Facts, Section, When } from '../../shared/show/index.ts';
 import parts from '../../shared/show/parts.module.css';
+import { useWarnings } from '../settings/use-warnings.ts';
 import styles from './people.module.css';
 
 const LISTS = ['People', 'LocationPeople'] as const;
@@ -16,6 +17,7 @@ const LISTS = ['People', 'LocationPeople'] as const;
 export function PersonRecord({ person }: { readonly person: PersonWholeFragment }) {
   const { t } = useTranslation('people');
   const format = useFormat();
+  const { warnFirst } = useWarnings();
   const { slug } = useClinic();
   const { id, averageRating, reviewCount } = person;
   return (
@@ -23,7 +25,10 @@ export function PersonRecord({ person }: { readonly person: PersonWholeFragment 
       <Facts
         facts={[
           [t('counts.credentials'), format.number(person.validCredentials)],
-          [t('counts.lapsing'), person.lapsingCredentials > 0 ? format.number(person.lapsingCredentials) : null],
+          [
+            t('counts.lapsing', { count: warnFirst }),
+            person.lapsingCredentials > 0 ? format.number(person.lapsingCredentials) : null,
+          ],
           [t('counts.cases'), format.number(person.caseCount)],
           [
             t('counts.rating'),

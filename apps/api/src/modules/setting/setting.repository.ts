@@ -1,29 +1,15 @@
-import {
-  CLINIC_SETTINGS,
-  clinicSetting,
-  type CertificationKind,
-  type ClinicSettingName,
-  type SettingKey,
-} from '@stipple/domain';
+import { CLINIC_SETTINGS, clinicSetting, type ClinicSettingName } from '@stipple/domain';
 import type { ClinicTx } from '../../platform/db/index.ts';
 import { newId } from '../../platform/ids.ts';
+import type { Setting } from './setting.entity.ts';
 
 /** The country of what holds in all of them. */
 export const EVERYWHERE = '';
 
-/** What a clinic changed, everywhere or in one country; version 0 where it never changed anything. */
-export interface SettingRow {
-  /** Null where there is no row yet. */
-  readonly id: string | null;
-  readonly countryCode: string;
-  /** Numbers that differ from their defaults, by key. */
-  readonly numbers: { readonly [K in SettingKey]?: number };
-  /** Which credentials block a booking there; null for the default. */
-  readonly blocking: readonly CertificationKind[] | null;
-  readonly version: number;
-  readonly updatedBy: string | null;
-  readonly updatedAt: Date | null;
-}
+/** What a clinic changed, everywhere or in one country; version 0 and no id where it never changed anything. */
+export type SettingRow = Readonly<
+  Omit<Setting, 'clinicId' | 'id' | 'updatedAt'> & { id: string | null; updatedAt: Date | null }
+>;
 
 /** The default of everything. */
 const untouched = (countryCode: string): SettingRow => ({
