@@ -1,7 +1,8 @@
 /**
  * How far a fact can be trusted (domain.md, "Evidence tags"). The tag travels with every finding and number.
  * `S0`..`S4` one of the five founding documents; `P` paper, law or official body; `C` clinic, vendor or trainer
- * claim; `G` general knowledge, verify before clinical use; `J` judgement, a clinic setting.
+ * claim; `G` general knowledge, verify before clinical use; `J` judgement, a clinic setting
+ * where clinics may differ (docs/adr/clinic-settings.md).
  */
 export const EVIDENCE_TAGS = ['S0', 'S1', 'S2', 'S3', 'S4', 'P', 'C', 'G', 'J'] as const;
 export type EvidenceTag = (typeof EVIDENCE_TAGS)[number];
@@ -16,7 +17,7 @@ export const EVIDENCE_MEANING: Record<EvidenceTag, string> = {
   P: 'Paper, law or official body',
   C: 'Clinic, vendor or trainer claim (commercial, weak)',
   G: 'General knowledge, to be verified before clinical use',
-  J: 'Judgement: a setting of the clinic',
+  J: 'Judgement: a setting of the clinic where clinics may differ',
 };
 
 /** Where a fact comes from: its weight and the place to look it up. */

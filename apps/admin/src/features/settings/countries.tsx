@@ -53,7 +53,7 @@ const isUsual = ({ byDefault }: Kind) => byDefault;
 function Why({ kind: { byLaw, byDefault, tag, source, holders } }: { readonly kind: Kind }) {
   const { t } = useTranslation('settings');
   return (
-    <span className={styles.muted}>
+    <span className={styles.why}>
       {byLaw ? t('booking.law', { source }) : t(byDefault ? 'booking.usual' : 'booking.extra')}{' '}
       {holders.length > 1 ? t('booking.either') : null} <EvidenceTag tag={tag} source={source} />
     </span>
@@ -103,6 +103,7 @@ function Editor({ country }: { readonly country: CountryWholeFragment }) {
   return (
     <Form
       of={of}
+      submit={t('booking.save', { country: format.country(countryCode) })}
       actions={
         isAsUsual ? null : (
           <Button variant="subtle" onClick={() => of.form.setFieldValue('kinds', usual)}>
@@ -111,7 +112,10 @@ function Editor({ country }: { readonly country: CountryWholeFragment }) {
         )
       }
     >
-      <Checkbox.Group label={t('booking.field')} {...of.form.getInputProps('kinds')}>
+      <Checkbox.Group
+        aria-label={`${t('booking.field')}: ${format.country(countryCode)}`}
+        {...of.form.getInputProps('kinds')}
+      >
         <ul role="list" className={styles.kinds}>
           {country.kinds.map((kind) => (
             <li key={kind.kind} className={styles.kind}>

@@ -49,7 +49,10 @@ function Bounds({ of: { min, max, default: usual, tag, source } }: { readonly of
   const { t } = useTranslation('settings');
   return (
     <span className={styles.muted}>
-      {t('bounds', { min, max })} · {t('default', { count: usual })} <EvidenceTag tag={tag} source={source} />
+      {t('bounds', { min, max })} ·{' '}
+      <span className={styles.whole}>
+        {t('default', { count: usual })} <EvidenceTag tag={tag} source={source} />
+      </span>
     </span>
   );
 }

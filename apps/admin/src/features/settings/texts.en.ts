@@ -39,6 +39,7 @@ export const texts = {
     needed: 'Needed',
     notNeeded: 'Not needed',
     nothing: 'nothing',
+    save: 'Save for {{country}}',
     back: 'Back to the default',
     saved: 'What a booking needs is saved: {{country}}',
   },
@@ -49,6 +50,6 @@ export const texts = {
     disputes: 'A disputed review is decided within {{usual}} days, an urgent one within {{urgent}}',
     disputesWhy: 'This is what the operator promises to everybody.',
     class: 'A bloodborne-pathogen class counts for {{count}} months at most',
-    classWhy: 'The United States demand it; a badge says the same wherever it stands.',
+    classWhy: 'US law demands it; a badge says the same wherever it stands.',
   },
 };

@@ -61,6 +61,9 @@ export const care: Pick<
     P: ['Studie, Gesetz oder Behörde', 'Eine veröffentlichte Studie, ein Gesetz oder eine amtliche Stelle sagt es.'],
     C: ['Angabe eines Anbieters', 'Eine Klinik, ein Hersteller oder eine Schule sagt es: ein schwacher Beleg.'],
     G: ['Allgemeinwissen', 'Weithin angenommen, hier aber auf keine Quelle zurückgeführt.'],
-    J: ['Ermessen', 'Niemand hat es gemessen: eine Einschätzung, die jede Klinik selbst festlegen kann.'],
+    J: [
+      'Ermessen',
+      'Niemand hat es gemessen: eine Einschätzung von uns. Wo Kliniken abweichen dürfen, legen sie es selbst fest.',
+    ],
   },
 };

@@ -61,6 +61,9 @@ export const care: Pick<
     P: ['Paper, law or official body', 'A published study, a law or an official body says so.'],
     C: ['Commercial claim', 'A clinic, a vendor or a trainer says so: weak evidence.'],
     G: ['General knowledge', 'Commonly held, but not traced to a source here.'],
-    J: ['Judgement', 'Nobody has measured it: a judgement that each clinic can set for itself.'],
+    J: [
+      'Judgement',
+      'Nobody has measured it: a judgement of ours. Where clinics may differ, it is a setting of theirs.',
+    ],
   },
 };
