@@ -15,7 +15,7 @@ test('an owner changes when the clinic is warned, and home follows', async () =>
   const save = page.getByRole('button', { name: 'Save', exact: true });
   await first.fill('20');
   await save.click();
-  await expectSeen(page.getByText(/“Second warning” not above “First warning/));
+  await expectSeen(page.getByText('expected no fewer days than the warning after it'));
   expect(await first.getAttribute('aria-invalid')).toBe('true');
   await expectFine(owner, 'settings-refused');
   await first.fill('90');

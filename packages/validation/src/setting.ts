@@ -11,9 +11,10 @@ import { must } from './fields.ts';
 /** The version of settings: 0 before anybody has changed them. */
 const seen = z.int().check(z.minimum(0));
 
-const numbers = Object.fromEntries(
-  CLINIC_SETTING_NAMES.map((name) => [name, z.nullish(z.number('Expected a number.'))]),
-) as Record<ClinicSettingName, z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniNumber>>>;
+const numbers = Object.fromEntries(CLINIC_SETTING_NAMES.map((name) => [name, z.nullish(z.number())])) as Record<
+  ClinicSettingName,
+  z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniNumber>>
+>;
 
 /** A clinic's settings as one states them: what is missing or null is the default; each within its bounds. */
 export const changeSettingsSchema = z.object({ version: seen, ...numbers }).check(
@@ -27,16 +28,10 @@ export const changeSettingsSchema = z.object({ version: seen, ...numbers }).chec
 /** Which kinds block a booking in a country; null for the default. */
 export const setBlockingCredentialsSchema = z.object({
   version: seen,
-  countryCode: z.string().check(must((code) => COUNTRY_CODES.has(code), 'INVALID_VALUE', 'Expected a country.')),
+  countryCode: z.string().check(must((code) => COUNTRY_CODES.has(code), 'INVALID_VALUE', 'a country')),
   kinds: z.nullish(
     z
       .array(z.enum(CERTIFICATION_KINDS))
-      .check(
-        must(
-          (kinds) => new Set(kinds).size === kinds.length,
-          'INVALID_VALUE',
-          'Expected each kind of credential once.',
-        ),
-      ),
+      .check(must((kinds) => new Set(kinds).size === kinds.length, 'INVALID_VALUE', 'each once')),
   ),
 });

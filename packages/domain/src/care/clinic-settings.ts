@@ -1,4 +1,6 @@
 import { problem, type Problem } from '../outcome.ts';
+import type { UserErrorCode } from '../rejection.ts';
+import { filled, type Expected } from '../sentence/index.ts';
 import { resolveSettings, settingDefinition } from './settings.ts';
 import type { SettingDefinition, SettingKey } from './setting-definitions.ts';
 
@@ -33,14 +35,16 @@ export function clinicSettingProblems(stated: StatedSettings): Problem[] {
   });
   const values = given.map(({ key, value }) => ({ key, value }));
   return resolveSettings({ ...ANYWHERE, values }).problems.map(({ path, code, expected }) => {
-    const { name, value } = given[Number(path.split('.')[1])]!;
-    return problem(name, code, value, inWords(expected));
+    const { name, key, value } = given[Number(path.split('.')[1])]!;
+    return problem(name, code, value, code === 'CONFLICT' ? orderOf(key, expected) : boundsOf(name, code));
   });
 }
 
-/** What is expected, with the settings called as their definitions call them. */
-const inWords = (expected: string): string =>
-  CLINIC_SETTING_NAMES.reduce(
-    (words, name) => words.replaceAll(CLINIC_SETTINGS[name], `“${clinicSetting(name).doc}”`),
-    expected,
-  );
+function boundsOf(name: ClinicSettingName, code: UserErrorCode): Expected {
+  const { min, max } = clinicSetting(name);
+  return code === 'OUT_OF_RANGE' ? filled('{min} to {max} days', { min, max: max(ANYWHERE.region) }) : 'a whole number';
+}
+
+/** Which side of `low not above high` the setting stands on. */
+const orderOf = (key: SettingKey, expected: string): Expected =>
+  expected.startsWith(key) ? 'no more days than the warning before it' : 'no fewer days than the warning after it';

@@ -104,6 +104,13 @@ const EXPECTED_HERE = [
   'a last day that is not over',
   'a document that shows it',
 
+  // Settings of a clinic.
+  '{min} to {max} days',
+  'no more days than the warning before it',
+  'no fewer days than the warning after it',
+  'a country where the clinic has a location',
+  '{allOf}, which the law there demands: {laws}',
+
   // Cases, photos and consent.
   'a practitioner of the clinic',
   'a location of the clinic',

@@ -45,6 +45,13 @@ export const GIVEN = [
   'teach on partners',
   'teach on teaching',
 
+  // Kinds of credentials.
+  'licence',
+  'bloodborne_pathogen',
+  'insurance',
+  'training',
+  'first_aid',
+
   // Files.
   '{bytes} bytes',
   'an empty file',

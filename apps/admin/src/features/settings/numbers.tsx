@@ -5,7 +5,6 @@ import { EvidenceTag } from '@stipple/ui/explain';
 import { changeSettingsSchema } from '@stipple/validation';
 import { useTranslation } from 'react-i18next';
 import { Form, useRecordForm } from '../../shared/form/index.ts';
-import { Facts } from '../../shared/show/index.ts';
 import { Changed } from './changed.tsx';
 import styles from './settings.module.css';
 
@@ -25,14 +24,15 @@ export function Numbers({ settings, mayChange }: NumbersProps) {
       {mayChange ? (
         <Editor settings={settings} />
       ) : (
-        <Facts
-          facts={CLINIC_SETTING_NAMES.map((name) => [
-            labels[name],
-            <span key={name}>
-              {t('days', { count: settings[name].value })} <Bounds of={settings[name]} />
-            </span>,
-          ])}
-        />
+        <ul role="list" className={styles.kinds}>
+          {CLINIC_SETTING_NAMES.map((name) => (
+            <li key={name} className={styles.kind}>
+              <strong>{labels[name]}</strong>
+              <span>{t('days', { count: settings[name].value })}</span>
+              <Bounds of={settings[name]} />
+            </li>
+          ))}
+        </ul>
       )}
       <Changed of={settings} labels={labels} />
     </section>
@@ -49,7 +49,7 @@ function Bounds({ of: { min, max, default: usual, tag, source } }: { readonly of
   const { t } = useTranslation('settings');
   return (
     <span className={styles.muted}>
-      {t('bounds', { min, max })} ·{' '}
+      {t('bounds', { min, max })}{' '}
       <span className={styles.whole}>
         {t('default', { count: usual })} <EvidenceTag tag={tag} source={source} />
       </span>

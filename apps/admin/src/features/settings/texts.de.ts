@@ -13,7 +13,7 @@ export const texts: SameShape<typeof en> = {
   days_one: '{{count}} Tag',
   days_other: '{{count}} Tage',
   daysSuffix: ' Tage',
-  bounds: '{{min}} bis {{max}} Tage',
+  bounds: '{{min}} bis {{max}} Tage.',
   default_one: 'Vorgabe {{count}} Tag',
   default_other: 'Vorgabe {{count}} Tage',
   backTo_one: 'Zurück zu {{count}} Tag',

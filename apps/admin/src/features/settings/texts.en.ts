@@ -10,9 +10,9 @@ export const texts = {
   days_one: '{{count}} day',
   days_other: '{{count}} days',
   daysSuffix: ' days',
-  bounds: '{{min}} to {{max}} days',
-  default_one: 'default {{count}} day',
-  default_other: 'default {{count}} days',
+  bounds: '{{min}} to {{max}} days.',
+  default_one: 'Default {{count}} day',
+  default_other: 'Default {{count}} days',
   backTo_one: 'Back to {{count}} day',
   backTo_other: 'Back to {{count}} days',
   names: {

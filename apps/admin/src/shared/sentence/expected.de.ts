@@ -111,6 +111,12 @@ export const expected: Record<ExpectedPhrase, string> = {
   'a last day that is not over': 'ein letzter Tag, der noch nicht vorbei ist',
   'a document that shows it': 'ein Dokument, das es belegt',
 
+  '{min} to {max} days': '{min} bis {max} Tage',
+  'no more days than the warning before it': 'nicht mehr Tage als bei der Warnung davor',
+  'no fewer days than the warning after it': 'nicht weniger Tage als bei der Warnung danach',
+  'a country where the clinic has a location': 'ein Land, in dem die Klinik einen Standort hat',
+  '{allOf}, which the law there demands: {laws}': '{allOf}, denn das Recht dort verlangt es: {laws}',
+
   'a practitioner of the clinic': 'eine Person, die für die Klinik behandelt',
   'a location of the clinic': 'ein Standort der Klinik',
   'a case that is not put away': 'ein Fall, der nicht abgelegt ist',

@@ -42,6 +42,12 @@ export const given: Record<GivenPhrase, string> = {
   'teach on partners': 'die Lehre bei Partnern',
   'teach on teaching': 'die Lehre im Unterricht',
 
+  licence: 'die Zulassung',
+  bloodborne_pathogen: 'der Kurs zu blutübertragbaren Erregern',
+  insurance: 'die Versicherung',
+  training: 'die Ausbildung',
+  first_aid: 'die Erste Hilfe',
+
   '{bytes} bytes': '{bytes} Bytes',
   'an empty file': 'eine leere Datei',
   'an infected file': 'eine Datei mit Schadprogramm',

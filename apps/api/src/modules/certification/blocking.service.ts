@@ -1,8 +1,10 @@
 import {
   accepted,
+  filled,
   problem,
   refused,
   mapOutcome,
+  verbatim,
   type Actor,
   type CertificationKind,
   type Outcome,
@@ -50,13 +52,15 @@ export class BlockingService {
   ): Promise<Outcome<CountryBlocking>> {
     const outcome = await this.settingsOf.write(actor, countryCode, version, async (tx, before) => {
       if (before.id === null && !(await countriesOf(tx)).includes(countryCode)) {
-        const expected = 'a country where the clinic has a location';
-        return refused(problem('countryCode', 'UNKNOWN_REFERENCE', countryCode, expected));
+        const given = verbatim(countryCode);
+        return refused(problem('countryCode', 'UNKNOWN_REFERENCE', given, 'a country where the clinic has a location'));
       }
-      const laws = kinds === null ? [] : lawsAgainst(countryCode, kinds);
-      if (kinds !== null && laws.length > 0) {
-        const demanded = laws.map(({ kind, law }) => `${kind}, which the law there demands (${law})`).join('; ');
-        return refused(problem('kinds', 'CONFLICT', kinds.join(', ') || 'nothing', demanded));
+      const against = kinds === null ? [] : lawsAgainst(countryCode, kinds);
+      if (against.length > 0) {
+        const allOf = against.map(({ kind }) => kind);
+        const laws = against.map(({ law }) => law).join('; ');
+        const expected = filled('{allOf}, which the law there demands: {laws}', { allOf, laws });
+        return refused(problem('kinds', 'CONFLICT', null, expected));
       }
       const blocking = isDefault(countryCode, kinds) ? null : kinds;
       const change = [blockingIn(countryCode, before.blocking), blockingIn(countryCode, blocking)] as const;

@@ -4,6 +4,6 @@
  */
 export { SETTING_POLICY } from './setting.policy.ts';
 export { ManagedSettingsResolver } from './setting.resolver.ts';
-export { SettingService, type SettingsChange } from './setting.service.ts';
+export { SettingService } from './setting.service.ts';
 export { blockingSql, EVERYWHERE, settingOf, settings, settingSql, type SettingRow } from './setting.repository.ts';
 export { ManagedSettings } from './setting.type.ts';

@@ -22,7 +22,7 @@ import { EVERYWHERE, settingOf, settings, type SettingRow } from './setting.repo
 import type { ManagedSetting, ManagedSettings } from './setting.type.ts';
 
 /** A row as it shall be, and what is said of that in the trail; null for a change that changes nothing. */
-export type SettingsChange = {
+type SettingsChange = {
   readonly row: Partial<Pick<SettingRow, 'numbers' | 'blocking'>>;
   readonly kind: EventKind;
   readonly changes: Changes;

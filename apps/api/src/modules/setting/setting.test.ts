@@ -85,13 +85,13 @@ describe('numbers of a clinic', () => {
     const { owner } = await studio('DE');
     const refusals = async (input: object) => (await change(owner, { version: 0, ...input })).userErrors;
     expect(await refusals({ warnFirst: 181 })).toEqual([
-      { path: ['warnFirst'], code: 'OUT_OF_RANGE', message: expect.stringContaining('from 14 to 180 days') },
+      { path: ['warnFirst'], code: 'OUT_OF_RANGE', message: '"181" given, expected 14 to 180 days.' },
     ]);
     expect(await refusals({ warnSecond: 20, warnLast: 25 })).toEqual([
       {
         path: ['warnSecond'],
         code: 'CONFLICT',
-        message: expect.stringContaining('“Last warning” not above “Second warning”'),
+        message: '"20" given, expected no fewer days than the warning after it.',
       },
     ]);
     expect(await refusals({ warnFirst: 20 })).toMatchObject([{ path: ['warnFirst'], code: 'CONFLICT' }]);
@@ -211,11 +211,10 @@ describe('what blocks a booking in a country', () => {
         {
           path: ['kinds'],
           code: 'CONFLICT',
-          message: expect.stringContaining('bloodborne_pathogen, which the law there'),
+          message: 'Expected bloodborne_pathogen, which the law there demands: OSHA 29 CFR 1910.1030.',
         },
       ],
     });
-    expect(refused.userErrors[0]?.message).toContain('OSHA 29 CFR 1910.1030');
     expect(await booking(practitioner.slug)).toEqual([false, 'BLOODBORNE_PATHOGEN', 'INSURANCE', 'LICENCE']);
     await block(owner, { version: 0, countryCode: 'US', kinds: ['BLOODBORNE_PATHOGEN'] });
     expect(await booking(practitioner.slug)).toEqual([false, 'BLOODBORNE_PATHOGEN']);
