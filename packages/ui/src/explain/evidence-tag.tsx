@@ -10,6 +10,9 @@ export interface EvidenceTagProps {
   readonly source?: string;
 }
 
+/** Our own specification, which says nothing to a reader that the tag does not. */
+const HOUSE = 'domain.md';
+
 /** How far a statement can be trusted, as a letter that says what it means. */
 export function EvidenceTag({ tag, source }: EvidenceTagProps) {
   const say = useTexts();
@@ -24,7 +27,7 @@ export function EvidenceTag({ tag, source }: EvidenceTagProps) {
           <strong>{label}</strong>
           <br />
           {about}
-          {source && (
+          {source && source !== HOUSE && (
             <>
               <br />
               <bdi>{source}</bdi>

@@ -1,4 +1,5 @@
 import type { HomeTaskKind } from '@stipple/contract/admin';
+import { EvidenceTag } from '@stipple/ui/explain';
 import { useFormat } from '@stipple/ui/format';
 import { Check, ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -56,6 +57,9 @@ export function Tasks({ tasks, to }: TasksProps) {
   );
 }
 
+/** Whose days are a judgement. */
+const JUDGED: ReadonlySet<HomeTaskKind> = new Set(['CREDENTIALS_LAPSING', 'HEALED_PHOTOS_DUE']);
+
 interface TaskCardProps {
   readonly kind: HomeTaskKind;
   readonly tasks: readonly Task[];
@@ -75,7 +79,9 @@ function TaskCard({ kind, tasks, isUrgent, to }: TaskCardProps) {
   return (
     <li className={styles.task} data-urgent={isUrgent}>
       <h2>{t(`tasks.${kind}`)}</h2>
-      <p className={styles.muted}>{t(`why.${kind}`)}</p>
+      <p className={styles.muted}>
+        {t(`why.${kind}`)} {JUDGED.has(kind) ? <EvidenceTag tag="J" /> : null}
+      </p>
       <p className={styles.counts}>
         {tasks.map((task) => (
           <Link key={task.withinDays} to={to(task)} className={styles.count}>
