@@ -50,6 +50,10 @@ export const IMPORT_LIMITS = {
   files: 20,
   /** Bytes of one file. */
   fileBytes: 512 * 1024 * 1024,
+  /** Bytes of all files of a clinic's imports that are not over: no more are taken beyond it. */
+  waitingBytes: 8 * 1024 ** 3,
+  /** How many days what was read waits for somebody to import it; then it is discarded with its files. */
+  waitingDays: 7,
   /** Headings whose meaning is kept. */
   meanings: 500,
   /** Rows of each table shown before an import. */

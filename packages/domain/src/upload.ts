@@ -17,8 +17,22 @@ export const UPLOAD_PURPOSES = {
 } as const satisfies Record<string, { readonly bytes: number }>;
 export type UploadPurpose = keyof typeof UPLOAD_PURPOSES;
 
-/** Bounds of an upload: bytes of a photo or a document, unclaimed files of an account at a time, minutes after its last byte. */
-export const UPLOAD_LIMITS = { bytes: PHOTO_FILE_LIMITS.bytes, atOnce: 50, minutes: 60, nameLength: 200 } as const;
+const GIB = 1024 ** 3;
+
+/** Bounds of an upload. */
+export const UPLOAD_LIMITS = {
+  /** Bytes of a photo or a document. */
+  bytes: PHOTO_FILE_LIMITS.bytes,
+  /** Files that somebody has on their way or waiting to be used, at a time. */
+  atOnce: 50,
+  /** Bytes of those together: a chain's whole history with its photos fits in, a disk is not filled (judgement J). */
+  accountBytes: 4 * GIB,
+  /** Bytes of all that people of one clinic have on their way or waiting. */
+  clinicBytes: 8 * GIB,
+  /** How long a file waits after its last byte. */
+  minutes: 60,
+  nameLength: 200,
+} as const;
 
 /** How many bytes a browser sends at a time: small enough to arrive in the time that a request has. */
 export const UPLOAD_CHUNK = 1024 * 1024;

@@ -111,6 +111,7 @@ export const kit = {
       type: 'Nicht gesendet: nur {{endings}}.',
       size: 'Nicht gesendet: leer oder größer als {{most}} MB.',
       many: 'Noch nicht gesendet: 50 Dateien auf einmal.',
+      full: 'Nicht gesendet: Gesendetes, das noch nicht verwendet ist, füllt den Platz. Verwenden oder entfernen Sie etwas davon, oder warten Sie eine Stunde.',
       failed: 'Nicht gesendet: Die Verbindung brach ab.',
     },
   },

@@ -111,6 +111,7 @@ export const kit = {
       type: 'Not sent: only {{endings}}.',
       size: 'Not sent: it is empty or larger than {{most}} MB.',
       many: 'Not sent yet: 50 files at a time.',
+      full: 'Not sent: what was sent and not used fills the room. Use or remove some of it, or wait an hour.',
       failed: 'Not sent: the line broke.',
     },
   },

@@ -1,4 +1,4 @@
-import { NODES_AT_ONCE, PAGE_SIZE, UPLOAD_LIMITS, UPLOAD_PURPOSES } from '@stipple/domain';
+import { IMPORT_LIMITS, NODES_AT_ONCE, PAGE_SIZE, UPLOAD_LIMITS, UPLOAD_PURPOSES } from '@stipple/domain';
 
 /** One published limit of the API. `why` is the sentence in docs/limits.md. */
 export interface Limit {
@@ -101,7 +101,22 @@ export const LIMITS = {
   uploadsAtOnce: {
     value: UPLOAD_LIMITS.atOnce,
     unit: 'files',
-    why: 'Files of one account that are on their way or wait to be used; beyond it `/uploads` answers 429.',
+    why: 'Files of one account in a clinic that are on their way or wait to be used; beyond it `/uploads` answers 429.',
+  },
+  uploadBytesWaiting: {
+    value: UPLOAD_LIMITS.accountBytes,
+    unit: 'bytes',
+    why: 'Bytes of those together, as announced; beyond it `/uploads` answers 413.',
+  },
+  uploadBytesOfClinic: {
+    value: UPLOAD_LIMITS.clinicBytes,
+    unit: 'bytes',
+    why: 'The same of all who work in a clinic.',
+  },
+  importBytesWaiting: {
+    value: IMPORT_LIMITS.waitingBytes,
+    unit: 'bytes',
+    why: 'Files of a clinic’s imports that are not over; beyond it no other import begins. One that nobody starts is discarded after a week.',
   },
   uploadMinutes: {
     value: UPLOAD_LIMITS.minutes,

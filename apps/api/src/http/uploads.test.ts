@@ -87,7 +87,7 @@ const cutOff = (path: string, announced: number, sent: Uint8Array) =>
 /** Waits until so many bytes are on disk. */
 const arrived = (path: string, length: number) =>
   vi.waitFor(async () => {
-    const { size } = await stat(join(folder, account, `${clinic}.${path.split('/').at(-1)}`));
+    const { size } = await stat(join(folder, clinic, `${account}.${path.split('/').at(-1)}`));
     expect(size).toBe(length);
   });
 
@@ -164,6 +164,26 @@ describe('an upload', () => {
     expect((await create(1)).status).toBe(201);
   });
 
+  test('has room only while what waits, announced or there, is not too much: of somebody, and of a clinic', async () => {
+    const toImport = { 'upload-metadata': `purpose ${Buffer.from('import').toString('base64')}` };
+    const of = (accountId: string, clinicId: string) => ({ ...toImport, ...owner(`${accountId} ${clinicId}`) });
+    const { bytes: most } = UPLOAD_PURPOSES.import;
+    const [first, second, ours] = [newId(), newId(), newId()];
+    const each = UPLOAD_LIMITS.accountBytes / most;
+    for (let i = 0; i < each; i += 1) expect((await create(most, of(first, ours))).status).toBe(201);
+    const full = await create(1, of(first, ours));
+    expect(full.status).toBe(413);
+    expect(await full.text()).toContain('Files of yours that wait may have 4 GiB together. Use or remove some of them');
+    // What somebody has in one clinic takes no room in another.
+    expect((await create(most, of(first, newId()))).status).toBe(201);
+
+    for (let i = 0; i < each; i += 1) expect((await create(most, of(second, ours))).status).toBe(201);
+    const closed = await create(1, of(newId(), ours));
+    expect([closed.status, await closed.text()]).toEqual([413, expect.stringContaining('Files of the clinic')]);
+    now = new Date(now.getTime() + UPLOAD_BOUNDS.lifeMs + 60_000);
+    expect((await create(most, of(first, ours))).status).toBe(201);
+  });
+
   test('is gone an hour after its last byte, and nothing of it is left behind', async () => {
     const path = await started(20_000);
     await cutOff(path, 20_000, bytes(3_000));
@@ -175,7 +195,7 @@ describe('an upload', () => {
     expect((await head(path)).status).toBe(404);
     expect((await patch(path, 3_000, bytes(1))).status).toBe(404);
     await store.sweep();
-    expect(await readdir(folder)).not.toContain(account);
+    expect(await readdir(folder)).not.toContain(clinic);
   });
 
   test('follows the protocol to the letter', async () => {

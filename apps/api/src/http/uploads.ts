@@ -1,7 +1,7 @@
 import { UPLOAD_LIMITS, UPLOAD_PURPOSES, type UploadPurpose } from '@stipple/domain';
 import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
-import { UPLOAD_BOUNDS, uploadOwner } from '../modules/upload/index.ts';
-import type { Upload, UploadOwner, UploadStore } from '../platform/files/index.ts';
+import { uploadOwner } from '../modules/upload/index.ts';
+import type { RoomProblem, Upload, UploadOwner, UploadStore } from '../platform/files/index.ts';
 import type { Authentication } from './actor.ts';
 import { Refusal, refuse } from './refusal.ts';
 import { requestIdOf } from './request.ts';
@@ -61,7 +61,7 @@ export function uploadsRouter({ store, authentication }: UploadsParts): RequestH
       if (length > UPLOAD_PURPOSES[purpose].bytes) throw tooLarge(UPLOAD_PURPOSES[purpose].bytes);
       const name = told(metadata, 'filename').slice(-UPLOAD_LIMITS.nameLength);
       const upload = await store.create(owner, name, length, purpose);
-      if (!upload) throw new Refusal(429, `At most ${UPLOAD_BOUNDS.atOnce} files may wait at a time.`);
+      if (typeof upload === 'string') throw noRoom(upload);
       response.set('location', `${request.baseUrl}/${upload.id}`);
       say(response, 201, upload);
     }),
@@ -106,6 +106,17 @@ export function uploadsRouter({ store, authentication }: UploadsParts): RequestH
     refuse(response, 405, 'Files can only be sent here.', requestIdOf(request));
   });
   return router;
+}
+
+const WHAT_TO_DO = `Use or remove some of them, or wait: what is not used goes after ${UPLOAD_LIMITS.minutes} minutes.`;
+const gibibytes = (bytes: number) => `${bytes / 1024 ** 3} GiB`;
+
+/** Says what is full, and what to do. */
+function noRoom(problem: RoomProblem): Refusal {
+  const { atOnce, accountBytes, clinicBytes } = UPLOAD_LIMITS;
+  if (problem === 'many') return new Refusal(429, `At most ${atOnce} files of yours may wait at a time. ${WHAT_TO_DO}`);
+  const [whose, most] = problem === 'owner full' ? ['of yours', accountBytes] : ['of the clinic', clinicBytes];
+  return new Refusal(413, `Files ${whose} that wait may have ${gibibytes(most)} together. ${WHAT_TO_DO}`);
 }
 
 const tooLarge = (bytes: number) => new Refusal(413, `A file may have ${bytes} bytes.`);

@@ -197,6 +197,7 @@ const EXPECTED_HERE = [
   'a clean file',
   'a column',
   'an import that is not past it',
+  'at most {max} GB in imports that are not over: import or discard one first',
   'an export that is not over',
 ] as const;
 

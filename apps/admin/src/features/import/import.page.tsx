@@ -7,6 +7,7 @@ import {
   type ImportWholeFragment,
   RunImportDocument,
 } from '@stipple/contract/admin';
+import { IMPORT_LIMITS } from '@stipple/domain';
 import { useFormat } from '@stipple/ui/format';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -129,6 +130,7 @@ function Ready({ job }: { readonly job: ImportWholeFragment }) {
         {job.rejected > 0 ? t('wouldBeLeft', { count: job.rejected, rows: format.number(job.rejected) }) : null}
       </p>
       <May rule="import.run">
+        <p className={styles.muted}>{t('waits', { days: IMPORT_LIMITS.waitingDays })}</p>
         <div className={styles.buttons}>
           <Button disabled={good === 0} loading={isStarting} onClick={() => void run({ input: { importId: job.id } })}>
             {t('run', { count: good, rows: format.number(good) })}

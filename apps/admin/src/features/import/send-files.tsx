@@ -8,8 +8,8 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useSave } from '../../shared/save/index.ts';
 import { useClinic } from '../../shared/session/index.ts';
+import { NoRoom, sendFile } from '../../shared/upload/index.ts';
 import styles from './import.module.css';
-import { sendFile } from './send.ts';
 
 interface Chosen {
   readonly key: number;
@@ -17,6 +17,8 @@ interface Chosen {
   readonly table: ImportTable | null;
   /** How much of it has arrived, 0 to 1; absent before it is sent. */
   readonly share?: number;
+  /** What it is on the server, once it has arrived: it need not be sent again when another one failed. */
+  readonly uploadId?: string | undefined;
 }
 
 const ENDINGS = '.csv,.txt,.tsv,.xlsx,.zip,.jpg,.jpeg,.png,.webp';
@@ -57,15 +59,21 @@ export function SendFiles() {
     setSending(true);
     try {
       const files: { uploadId: string; table: ImportTable | null }[] = [];
-      for (const { key, file, table } of chosen) {
-        const uploadId = await sendFile(slug, file, ending.signal, (share) => change(key, { share }));
+      for (const { key, file, table, uploadId: arrived } of chosen) {
+        const onProgress = (sent: number, all: number) => change(key, { share: all === 0 ? 1 : sent / all });
+        const uploadId =
+          arrived ?? (await sendFile(file, { clinic: slug, purpose: 'import', signal: ending.signal, onProgress }));
+        change(key, { uploadId });
         files.push({ uploadId, table: isTable(file) ? table : null });
       }
       const saved = await create({ input: { files } });
       if (saved.ok && saved.payload.importJob) return void navigate(saved.payload.importJob.id);
-      setProblem(t('send.failed'));
-    } catch {
-      if (!ending.signal.aborted) setProblem(t('send.failed'));
+      const isFull = !saved.ok && saved.errors.some(({ code }) => code === 'OUT_OF_RANGE');
+      setProblem(t(isFull ? 'send.waiting' : 'send.failed'));
+      // It may have waited there for too long.
+      if (!isFull) setChosen((before) => before.map((each) => ({ ...each, uploadId: undefined })));
+    } catch (error) {
+      if (!ending.signal.aborted) setProblem(t(error instanceof NoRoom ? 'send.full' : 'send.failed'));
     }
     setSending(false);
   }

@@ -51,6 +51,9 @@ export const texts: SameShape<typeof english> = {
     nothingLands: 'Noch wird nichts übernommen: Sie sehen zuerst, was geschähe.',
     noTable: 'Fügen Sie eine Tabelle hinzu: eine CSV-Datei, eine Mappe oder ein ZIP damit.',
     failed: 'Die Dateien konnten nicht geschickt werden. Es wurde nichts importiert; versuchen Sie es noch einmal.',
+    full: 'Es ist kein Platz: Früher geschickte und nicht verwendete Dateien füllen ihn. Sie verschwinden nach einer Stunde; schicken Sie diese dann noch einmal.',
+    waiting:
+      'Es ist kein Platz: Importe, die nicht abgeschlossen sind, halten zu viele Dateien. Importieren oder verwerfen Sie unten einen und schicken Sie diese dann noch einmal.',
   },
   reading: 'Ihre Dateien werden gelesen',
   running: 'Wird importiert',
@@ -62,6 +65,7 @@ export const texts: SameShape<typeof english> = {
   cancelled:
     'Er wurde angehalten. Übernommene Zeilen bleiben; schicken Sie die Dateien noch einmal, um weiterzumachen.',
   ready: 'Bereit zum Import',
+  waits: 'Er wartet {{days}} Tage auf Sie; dann wird er mit seinen Dateien verworfen.',
   nothingYet: 'Noch lässt sich nichts importieren: Sagen Sie unten, was Ihre Spalten sind.',
   wouldLand_one: '{{rows}} Zeile würde importiert.',
   wouldLand_other: '{{rows}} Zeilen würden importiert.',

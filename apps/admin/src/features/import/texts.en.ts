@@ -48,6 +48,9 @@ export const texts = {
     nothingLands: 'Nothing lands yet: you see first what would happen.',
     noTable: 'Add a table: a CSV file, a workbook, or a ZIP with some.',
     failed: 'The files could not be sent. Nothing was imported; try again.',
+    full: 'There is no room: files that were sent before and not used fill it. They go after an hour; then send these again.',
+    waiting:
+      'There is no room: imports that are not over hold too many files. Import or discard one below, then send these again.',
   },
   reading: 'Reading your files',
   running: 'Importing',
@@ -58,6 +61,7 @@ export const texts = {
   discard: 'Discard',
   cancelled: 'It was stopped. Rows that had landed stay; send the files again to go on.',
   ready: 'Ready to import',
+  waits: 'It waits {{days}} days for you; then it is discarded with its files.',
   nothingYet: 'Nothing can be imported yet: say below what your columns are.',
   wouldLand_one: '{{rows}} row would be imported.',
   wouldLand_other: '{{rows}} rows would be imported.',

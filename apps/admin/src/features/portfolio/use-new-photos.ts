@@ -56,7 +56,7 @@ export function useNewPhotos(initial: Capture = NO_CAPTURE): NewPhotos {
   }, []);
 
   const photos = uploads.files
-    .filter(({ problem }) => problem === null || problem === 'failed')
+    .filter(({ problem }) => problem === null || problem === 'failed' || problem === 'full')
     .map((file) => ({ file, shot: shots[file.key] ?? UNKNOWN, preview: previews[file.key] ?? null }));
   return {
     uploads,

@@ -204,6 +204,8 @@ export const expected: Record<ExpectedPhrase, string> = {
   'a plain PDF': 'ein einfaches PDF',
   'a clean file': 'eine saubere Datei',
   'a column': 'eine Spalte',
+  'at most {max} GB in imports that are not over: import or discard one first':
+    'höchstens {max} GB in Importen, die nicht abgeschlossen sind: Importieren oder verwerfen Sie zuerst einen',
   'an import that is not past it': 'ein Import, der noch nicht so weit ist',
   'an export that is not over': 'ein Export, der noch nicht beendet ist',
 

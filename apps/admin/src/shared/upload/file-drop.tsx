@@ -85,7 +85,7 @@ export function FileDrop({ uploads, label, hint, isSingle = false, error }: File
                   aria-label={t('upload.progress', { name: file.name })}
                 />
               )}
-              {problem === 'failed' ? (
+              {problem === 'failed' || problem === 'full' ? (
                 <ActionIcon variant="subtle" size="lg" aria-label={t('retry')} onClick={() => uploads.retry(key)}>
                   <RotateCcw size={16} aria-hidden />
                 </ActionIcon>

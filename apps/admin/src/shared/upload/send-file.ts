@@ -5,6 +5,9 @@ const PAUSES_MS = [500, 1_500, 4_000, 8_000, 15_000];
 /** What the server says that trying again can mend: a request that took too long, another tab, no answer. */
 const PASSING = new Set([0, 408, 409, 423, 429, 502, 503, 504]);
 
+/** There is no room on the server: too much of one's own, or of the clinic, was sent and waits to be used. */
+export class NoRoom extends Error {}
+
 export interface SendOptions {
   /** The clinic's page address; null for the operator's own. */
   readonly clinic: string | null;
@@ -17,7 +20,7 @@ export interface SendOptions {
 /**
  * Sends a file in pieces and answers the id that mutations name as `uploadId`. A broken line is mended by itself, and
  * a file that was on its way when the page was left goes on where it was when it is sent again.
- * @throws when it can not be sent; an aborted one as the signal's reason
+ * @throws {NoRoom} or what else kept it from being sent; of an aborted one the signal's reason
  */
 export async function sendFile(
   file: File,
@@ -38,7 +41,10 @@ export async function sendFile(
       onShouldRetry: (error) => PASSING.has(error.originalResponse?.getStatus() ?? 0),
       onProgress: (sent, all) => onProgress?.(sent, all),
       onSuccess: () => resolve(new URL(upload.url ?? '', location.href).pathname.split('/').at(-1) ?? ''),
-      onError: (error) => reject(error instanceof DetailedError ? error : new Error(error.message)),
+      onError(error) {
+        const status = error instanceof DetailedError ? error.originalResponse?.getStatus() : undefined;
+        reject(status === 413 || status === 429 ? new NoRoom() : error);
+      },
     });
     signal?.addEventListener('abort', () => {
       void upload.abort(true).catch(() => undefined);

@@ -1,13 +1,13 @@
 import { UPLOAD_LIMITS, UPLOAD_TYPES, type UploadType } from '@stipple/domain';
 import { useEffect, useRef, useState } from 'react';
 import { useSession } from '../session/index.ts';
-import { sendFile } from './send-file.ts';
+import { NoRoom, sendFile } from './send-file.ts';
 
 /** How many files are sent at the same time; the others wait. */
 const AT_ONCE = 3;
 
 /** Why a file is not sent, or was not. */
-export type UploadProblem = 'type' | 'size' | 'many' | 'failed';
+export type UploadProblem = 'type' | 'size' | 'many' | 'full' | 'failed';
 
 /** A file that somebody has chosen, and how far it is. */
 export interface SentFile {
@@ -73,8 +73,8 @@ export function useUploads({ accept, isSingle = false, onArrived }: UploadsOptio
       });
       change(key, { uploadId, progress: 1 });
       told.current?.({ key, file, uploadId, progress: 1, problem: null });
-    } catch {
-      if (!stop.signal.aborted) change(key, { problem: 'failed' });
+    } catch (error) {
+      if (!stop.signal.aborted) change(key, { problem: error instanceof NoRoom ? 'full' : 'failed' });
     } finally {
       stops.current.delete(key);
     }

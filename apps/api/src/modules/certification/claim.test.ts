@@ -49,8 +49,9 @@ async function office() {
   const owner: Member = { ...clinic.member, accountId: newId() };
   const upload = async (name = 'cover.pdf', bytes = plainPdf('Cover')) => {
     const made = await uploads.create(uploadOwner(owner), name, bytes.length, 'file');
-    await uploads.append(uploadOwner(owner), made!.id, 0, Readable.from([bytes]));
-    return made!.id;
+    if (typeof made === 'string') throw new Error(made);
+    await uploads.append(uploadOwner(owner), made.id, 0, Readable.from([bytes]));
+    return made.id;
   };
   const holder = { kind: 'practitioner', id: robin.id } as const;
   const add = async (given: object = {}) => {

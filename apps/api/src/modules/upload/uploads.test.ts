@@ -47,8 +47,9 @@ async function sent(
   purpose: UploadPurpose = 'file',
 ): Promise<string> {
   const upload = await store.create(uploadOwner(of), name, length, purpose);
-  await store.append(uploadOwner(of), upload!.id, 0, Readable.from([Buffer.from(bytes)]));
-  return upload!.id;
+  if (typeof upload === 'string') throw new Error(upload);
+  await store.append(uploadOwner(of), upload.id, 0, Readable.from([Buffer.from(bytes)]));
+  return upload.id;
 }
 
 async function claimed(bytes: Uint8Array, name: string, accept: readonly UploadType[] = ALL) {

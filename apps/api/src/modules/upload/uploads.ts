@@ -25,7 +25,12 @@ export interface ClaimedFile {
 }
 
 /** What the store of uploads is bounded by. */
-export const UPLOAD_BOUNDS = { atOnce: UPLOAD_LIMITS.atOnce, lifeMs: UPLOAD_LIMITS.minutes * 60_000 } as const;
+export const UPLOAD_BOUNDS = {
+  atOnce: UPLOAD_LIMITS.atOnce,
+  ownerBytes: UPLOAD_LIMITS.accountBytes,
+  clinicBytes: UPLOAD_LIMITS.clinicBytes,
+  lifeMs: UPLOAD_LIMITS.minutes * 60_000,
+} as const;
 
 /** Whose uploads an actor may claim. @throws Forbidden for who is not signed in, such as an import by command line */
 export function uploadOwner(actor: Member | Operator): UploadOwner {

@@ -8,4 +8,4 @@ export { FileStore, type Wish } from './file-store.ts';
 export { Gate, GateFull, SingleFlight } from './gate.ts';
 export { image, type Sharp } from './image.ts';
 export { checkChannel, checkSignature, signAddress, signChannel } from './signed-address.ts';
-export { type Upload, type UploadOwner, UploadStore } from './upload-store.ts';
+export { type RoomProblem, type Upload, type UploadOwner, UploadStore } from './upload-store.ts';

@@ -28,9 +28,16 @@ export interface Upload {
 
 /** Bounds of the store. */
 export interface UploadBounds {
+  /** Files of one owner at a time. */
   readonly atOnce: number;
+  /** Bytes, announced or there, of one owner and of one clinic. */
+  readonly ownerBytes: number;
+  readonly clinicBytes: number;
   readonly lifeMs: number;
 }
+
+/** Why there is no room for another file: too many of the owner's wait, or too many bytes of the owner or the clinic. */
+export type RoomProblem = 'many' | 'owner full' | 'clinic full';
 
 /** Bytes that did not fit: the sender stands elsewhere than the file, or sends more than it said. */
 export type AppendProblem = 'absent' | 'elsewhere' | 'too long';
@@ -40,7 +47,7 @@ const OPERATOR = 'operator';
 
 /**
  * Files that are being sent and have not been claimed, below one folder. Whose they are stands in their path, so that
- * another's are not there to be found: `{account}/{clinic}.{id}` holds the bytes, `.json` beside it the rest. An
+ * another's are not there to be found: `{clinic}/{account}.{id}` holds the bytes, `.json` beside it the rest. An
  * upload whose last byte is longer ago than its life is gone, swept or not. There is no row about it anywhere.
  */
 export class UploadStore {
@@ -58,18 +65,36 @@ export class UploadStore {
     this.bounds = bounds;
   }
 
-  /** Makes room for a file and answers its id, or null when the account has as many unclaimed as it may. */
-  create(owner: UploadOwner, name: string, length: number, purpose: string): Promise<Upload | null> {
+  /** Makes room for a file, all the bytes it will have, and answers it; or says why there is none. */
+  create(owner: UploadOwner, name: string, length: number, purpose: string): Promise<Upload | RoomProblem> {
     return this.#creating.pass(async () => {
-      if ((await this.#sweepAccount(owner.accountId)) >= this.bounds.atOnce) return null;
+      const problem = await this.#roomProblem(owner, length);
+      if (problem) return problem;
       const id = randomBytes(16).toString('hex');
       const path = this.#path(owner, id);
-      await mkdir(join(this.root, owner.accountId), { recursive: true, mode: 0o700 });
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
       await (await open(path, 'wx', 0o600)).close();
       await this.#touch(path);
       await writeWhole(`${path}.json`, Buffer.from(JSON.stringify({ name, length, purpose })));
-      return this.#find(owner, id);
+      const upload = await this.#find(owner, id);
+      if (!upload) throw new Error('An upload is gone as soon as it was made');
+      return upload;
     });
+  }
+
+  async #roomProblem(owner: UploadOwner, length: number): Promise<RoomProblem | null> {
+    const folder = dirname(this.#path(owner, ''));
+    const waiting = await this.#sweepFolder(folder);
+    const own = waiting.filter((name) => name.startsWith(`${owner.accountId}.`));
+    if (own.length >= this.bounds.atOnce) return 'many';
+    let [ofOwner, ofClinic] = [length, length];
+    for (const name of waiting) {
+      const bytes = (await said(join(folder, name)))?.length ?? 0;
+      ofClinic += bytes;
+      if (own.includes(name)) ofOwner += bytes;
+    }
+    if (ofOwner > this.bounds.ownerBytes) return 'owner full';
+    return owner.clinicId !== null && ofClinic > this.bounds.clinicBytes ? 'clinic full' : null;
   }
 
   /** The owner's upload of that id, with nobody writing it any more; null when there is none. */
@@ -121,10 +146,11 @@ export class UploadStore {
 
   /** Removes every upload whose time is up, whoever left it and however it was left. */
   async sweep(): Promise<void> {
-    for (const account of await entries(this.root)) {
-      if (isUuid(account) && (await this.#sweepAccount(account)) === 0) {
+    for (const name of await entries(this.root)) {
+      const folder = join(this.root, name);
+      if ((isUuid(name) || name === OPERATOR) && (await this.#sweepFolder(folder)).length === 0) {
         // Fails, rightly, where one has been made meanwhile.
-        await rmdir(join(this.root, account)).catch(() => undefined);
+        await rmdir(folder).catch(() => undefined);
       }
     }
   }
@@ -153,8 +179,8 @@ export class UploadStore {
       const { size, mtimeMs } = await stat(path);
       const expiresAt = new Date(mtimeMs + this.bounds.lifeMs);
       if (expiresAt <= this.clock.now()) return null;
-      const said = JSON.parse(await readFile(`${path}.json`, 'utf8')) as Pick<Upload, 'name' | 'length' | 'purpose'>;
-      return { id, ...said, offset: size, expiresAt };
+      const told = await said(path);
+      return told && { id, ...told, offset: size, expiresAt };
     } catch (error) {
       if (isAbsent(error)) return null;
       throw error;
@@ -167,19 +193,18 @@ export class UploadStore {
     await writer?.done;
   }
 
-  /** Removes what is over of one account and answers how many uploads are left. */
-  async #sweepAccount(accountId: string): Promise<number> {
-    const folder = join(this.root, accountId);
+  /** Removes what is over in one folder and answers the names of the uploads that are left. */
+  async #sweepFolder(folder: string): Promise<string[]> {
     const over = this.clock.now().getTime() - this.bounds.lifeMs;
-    let left = 0;
+    const left: string[] = [];
     for (const name of await entries(folder)) {
       const path = join(folder, name);
       // What lies beside the bytes lives as long as they do, and by its own time where there are none.
       const bytes = join(folder, name.split('.').slice(0, 2).join('.'));
       const found = await stat(bytes).catch(() => stat(path).catch(() => null));
       if (!found) continue;
-      if (found.mtimeMs > over || this.#writers.has(bytes)) left += path === bytes ? 1 : 0;
-      else await rm(path, { force: true });
+      if (found.mtimeMs <= over && !this.#writers.has(bytes)) await rm(path, { force: true });
+      else if (path === bytes) left.push(name);
     }
     return left;
   }
@@ -193,7 +218,7 @@ export class UploadStore {
 
   #path({ accountId, clinicId }: UploadOwner, id: string): string {
     if (!isUuid(accountId) || (clinicId !== null && !isUuid(clinicId))) throw new TypeError('An id must be a UUID');
-    return join(this.root, accountId, `${clinicId ?? OPERATOR}.${id}`);
+    return join(this.root, clinicId ?? OPERATOR, `${accountId}.${id}`);
   }
 }
 
@@ -207,6 +232,16 @@ async function write(file: FileHandle, body: Readable, at: number, end: number):
     position += chunk.length;
   }
   return true;
+}
+
+/** What its sender said of an upload; null where it is not there. */
+async function said(path: string): Promise<Pick<Upload, 'name' | 'length' | 'purpose'> | null> {
+  try {
+    return JSON.parse(await readFile(`${path}.json`, 'utf8')) as Pick<Upload, 'name' | 'length' | 'purpose'>;
+  } catch (error) {
+    if (isAbsent(error)) return null;
+    throw error;
+  }
 }
 
 async function erase(path: string): Promise<void> {

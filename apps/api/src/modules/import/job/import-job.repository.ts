@@ -130,6 +130,26 @@ export const importJobs = (tx: ClinicTx) => ({
     );
   },
 
+  /** Bytes of the files of all that are not over. */
+  async bytesWaiting(): Promise<number> {
+    const [row] = await tx.query<{ bytes: number }>(
+      `select coalesce(sum((file ->> 'bytes')::bigint), 0)::float8 as bytes
+       from import_job, jsonb_array_elements(files) as file
+       where clinic_id = $1 and status in ('uploaded', 'read', 'running')`,
+      [tx.clinicId],
+    );
+    return row?.bytes ?? 0;
+  },
+
+  /** Ends those that were read before then and that nobody has touched since. Answers their ids. */
+  discard(readBefore: Date): Promise<{ id: string }[]> {
+    return tx.query(
+      `update import_job set status = 'cancelled', finished_at = $3, updated_at = $3, version = version + 1
+       where clinic_id = $1 and status = 'read' and updated_at < $2 returning id`,
+      [tx.clinicId, readBefore, tx.clock.now()],
+    );
+  },
+
   /** Takes the longest waiting job that nobody is at; another worker passes it by. */
   async claim(leaseId: string, until: Date): Promise<ImportJob | null> {
     const [job] = await tx.query<ImportJob>(
@@ -172,6 +192,13 @@ export function clinicsToImport(tx: Tx): Promise<{ clinicId: string }[]> {
      group by clinic_id order by min(created_at) limit 20`,
     [tx.clock.now()],
   );
+}
+
+/** Clinics with an import that was sent before then and waits for somebody. */
+export function clinicsThatWait(tx: Tx, sentBefore: Date): Promise<{ clinicId: string }[]> {
+  return tx.query(`select distinct clinic_id as "clinicId" from import_job where status = 'read' and created_at < $1`, [
+    sentBefore,
+  ]);
 }
 
 /** Days after which nobody is reminded of an import that left rows out. */

@@ -2,6 +2,7 @@ import { rm, stat } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
 import {
   accepted,
+  filled,
   IMPORT_LIMITS,
   IMPORT_TABLES,
   mayImportBecome,
@@ -95,6 +96,13 @@ export class ImportJobService {
   /** Takes uploaded files to be read. What was last said of headings and formats holds for them too. */
   async create(actor: Actor, { files, dates, decimal }: CreateImport): Promise<Outcome<ImportJob>> {
     const member = memberWith(actor, IMPORT_POLICY['import.run']);
+    const { waitingBytes } = IMPORT_LIMITS;
+    if ((await this.doors.asClinic(member, (tx) => importJobs(tx).bytesWaiting())) >= waitingBytes) {
+      const expected = filled('at most {max} GB in imports that are not over: import or discard one first', {
+        max: waitingBytes / 1024 ** 3,
+      });
+      return refused(problem('files', 'OUT_OF_RANGE', null, expected));
+    }
     const id = newId();
     const paths = this.folders.of({ clinicId: member.clinicId, id });
     const taken = await this.uploads.take(

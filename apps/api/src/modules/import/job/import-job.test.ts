@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { IMPORT_LIMITS } from '@stipple/domain';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ownDatabase } from '../../../../test/database.ts';
 import { startServer, type TestServer } from '../../../../test/http.ts';
@@ -6,9 +8,11 @@ import { sendUpload } from '../../../../test/send-upload.ts';
 import { createWorld, type ClinicHandle } from '../../../../test/world.ts';
 import { importFolders } from '../../../compose-doors.ts';
 import { FileStore } from '../../../platform/files/index.ts';
+import { discardWaiting } from './discard.ts';
 import { importOne } from './import-worker.ts';
 
-const { doors, appUrl } = await ownDatabase();
+let aheadMs = 0;
+const { doors, appUrl } = await ownDatabase({ now: () => new Date(Date.now() + aheadMs) });
 const data = new URL('../../../../../../.data/test-files', import.meta.url).pathname;
 let server: TestServer;
 beforeAll(async () => {
@@ -230,5 +234,47 @@ describe('an import in the browser', () => {
     await work();
     expect(await look(headers, job.id)).toMatchObject({ status: 'FAILED', failure: 'NO_TABLES' });
     expect(await look(headers, broken.id)).toMatchObject({ status: 'FAILED', failure: 'UNREADABLE' });
+  });
+});
+
+describe('what is sent and never imported', () => {
+  const send = async (headers: Headers) => {
+    const uploadId = await sendUpload(server.url, headers, 'reviews.csv', Buffer.from(HEADER), 'import');
+    return (await mutate(headers, 'createImport', { files: [{ uploadId }] })).userErrors;
+  };
+
+  it('takes room: beyond it no more is taken, until one is discarded', async () => {
+    const { clinic, headers } = await chain();
+    const job = await create(headers, 'reviews.csv', `${HEADER}\nR-1,P-1,5,2026-01-02,Fine`);
+    await work();
+    const files = JSON.stringify([{ name: 'photos.zip', bytes: IMPORT_LIMITS.waitingBytes, table: null }]);
+    await clinic.asMember((tx) =>
+      tx.query('update import_job set files = $2 where clinic_id = $1 and id = $3', [clinic.id, files, job.id]),
+    );
+    expect(await send(headers)).toEqual([{ path: ['files'], code: 'OUT_OF_RANGE' }]);
+    // Another clinic has room of its own.
+    expect(await send((await chain()).headers)).toEqual([]);
+    await mutate(headers, 'cancelImport', { importId: job.id });
+    expect(await send(headers)).toEqual([]);
+  });
+
+  it('is discarded with its files after its time, and the trail says so', async () => {
+    const { clinic, headers } = await chain();
+    const job = await create(headers, 'reviews.csv', `${HEADER}\nR-1,P-1,5,2026-01-02,Fine`);
+    await work();
+    const folders = importFolders(data);
+    const [files = ''] = folders.of({ clinicId: clinic.id, id: job.id }).over;
+    const after = async (hours: number) => {
+      aheadMs = hours * 3_600_000;
+      await discardWaiting(doors, folders);
+      aheadMs = 0;
+      return [(await look(headers, job.id)).status, existsSync(files)];
+    };
+    expect(await after(IMPORT_LIMITS.waitingDays * 24 - 1)).toEqual(['READ', true]);
+    expect(await after(IMPORT_LIMITS.waitingDays * 24 + 1)).toEqual(['CANCELLED', false]);
+    const trail = await clinic.asMember((tx) =>
+      tx.query(`select detail from event where clinic_id = $1 and kind = 'import.cancelled'`, [clinic.id]),
+    );
+    expect(trail).toEqual([{ detail: { waitedDays: IMPORT_LIMITS.waitingDays } }]);
   });
 });

@@ -11,6 +11,7 @@ import { openInput, type Input } from '../run/input.ts';
 import type { ProgressOf } from '../run/progress.ts';
 import { Report } from '../run/report.ts';
 import { runTables } from '../run/run-tables.ts';
+import { discardWaiting } from './discard.ts';
 import type { ImportFolders } from './import-folders.ts';
 import type { ImportReport } from './import-job.ts';
 import { clinicsToImport, importJobs, type ClaimedJob, type JobChange } from './import-job.repository.ts';
@@ -32,16 +33,26 @@ const PAUSE_AFTER_ERROR_MS = 2_000;
 /** Progress is written so often; a worker that has said nothing for the length of its lease is taken for dead. */
 const TELL_EVERY_MS = 400;
 const LEASE_MS = 60_000;
+const DISCARD_EVERY_MS = 3_600_000;
 
 /** The claim does not hold any more: somebody cancelled, or the process is to stop. */
 class ClaimLost extends Error {}
 
-/** Reads and imports what is uploaded until the signal aborts. What is under way then is taken up again later. */
+/**
+ * Reads and imports what is uploaded until the signal aborts, and discards what nobody imports. What is under way then
+ * is taken up again later.
+ */
 export async function runImports(options: ImportWorkerOptions): Promise<void> {
-  const { signal, onError } = options;
+  const { signal, onError, doors, folders } = options;
+  let discarded = 0;
   while (!signal.aborted) {
     let pause = PAUSE_MS;
     try {
+      const now = doors.clock.now().getTime();
+      if (now - discarded > DISCARD_EVERY_MS) {
+        discarded = now;
+        await discardWaiting(doors, folders);
+      }
       if (await importOne(options)) pause = 0;
     } catch (error) {
       onError(error, null);
