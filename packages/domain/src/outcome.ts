@@ -36,17 +36,14 @@ export function problem(
   return { path: path.split('.'), code, message };
 }
 
+/** That a thing is not at version `given` any more. */
+export const staleProblem = (given: number, version: number): Problem =>
+  problem('version', 'STALE', given, filled('version {version}: somebody has changed it meanwhile', { version }));
+
 /** Refuses a change of version `given`, because the thing has been changed since: `current` is what it is now. */
 export const stale = <T extends { readonly version: number }>(given: number, current: T): Outcome<T> => ({
   ok: false,
-  problems: [
-    problem(
-      'version',
-      'STALE',
-      given,
-      filled('version {version}: somebody has changed it meanwhile', { version: current.version }),
-    ),
-  ],
+  problems: [staleProblem(given, current.version)],
   current,
 });
 

@@ -1431,6 +1431,8 @@ export type RejectCredentialInput = {
   credentialId: string | number;
   /** Why, in up to 1000 characters: the clinic reads it. */
   reason: string;
+  /** The version that was looked at; another one is told and nothing is overwritten. */
+  version: number;
 };
 
 /** A credential that is not claimed any more. */
@@ -1579,6 +1581,8 @@ export type RevokeCredentialInput = {
   credentialId: string | number;
   /** Why, in up to 1000 characters: the clinic reads it. */
   reason: string;
+  /** The version that was looked at; another one is told and nothing is overwritten. */
+  version: number;
 };
 
 /** A device. */
@@ -1934,6 +1938,8 @@ export type VerifyCredentialInput = {
   method: VerificationMethod;
   /** When to look at it again. */
   nextCheckOn?: string | null | undefined;
+  /** The version that was looked at; another one is told and nothing is overwritten. */
+  version: number;
 };
 
 /** A day of the week. */

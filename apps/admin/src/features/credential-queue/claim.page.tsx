@@ -38,7 +38,7 @@ export function Component() {
     <SidePanel
       title={credential.title}
       badge={<Status tone={TONES[credential.state]}>{t(`state.${credential.state}`)}</Status>}
-      beside={<Document key={`document ${id}`} credential={credential} />}
+      beside={<Document key={`document ${id} ${credential.version}`} credential={credential} />}
     >
       <p className={styles.next} dir="auto">
         {t('of', { holder: credential.holderName, clinic: clinicName })}

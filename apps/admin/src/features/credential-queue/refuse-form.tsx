@@ -20,7 +20,7 @@ interface RefuseFormProps {
 }
 
 type Answer = Partial<RejectCredentialMutation & RevokeCredentialMutation>;
-type Variables = { input: { credentialId: string; reason: string } };
+type Variables = { input: { credentialId: string; version: number; reason: string } };
 
 /** Rejects a claim, or takes a check back; the clinic is told why. */
 export function RefuseForm({ as, credential, onDone, onDrop }: RefuseFormProps) {
@@ -29,9 +29,10 @@ export function RefuseForm({ as, credential, onDone, onDrop }: RefuseFormProps) 
   const of = useRecordForm({
     schema: credentialReasonSchema,
     values: { reason: '' },
+    version: credential.version,
     labels: { reason: t('check.reason') },
     mutation: (isReject ? RejectCredentialDocument : RevokeCredentialDocument) as TypedDocumentNode<Answer, Variables>,
-    variables: ({ reason }) => ({ input: { credentialId: credential.id, reason } }),
+    variables: ({ reason }, version) => ({ input: { credentialId: credential.id, version, reason } }),
     payload: (data) => data.rejectCredential ?? data.revokeCredential ?? { userErrors: [] },
     saved: t(isReject ? 'saved.rejected' : 'saved.revoked'),
     refetch: ['CredentialQueue'],

@@ -35,11 +35,13 @@ export function VerifyForm({ credential, onDone, onDrop }: VerifyFormProps) {
       nextCheckOn: nextCheckOn || null,
     }),
     values: { method: 'DOCUMENT_ONLY', bodyCode: likely?.code ?? NONE, nextCheckOn: '' } as Values,
+    version: credential.version,
     labels: { method: t('check.method'), bodyCode: t('check.body'), nextCheckOn: t('check.nextCheck') },
     mutation: VerifyCredentialDocument,
-    variables: ({ method, bodyCode, nextCheckOn }) => ({
+    variables: ({ method, bodyCode, nextCheckOn }, version) => ({
       input: {
         credentialId: credential.id,
+        version,
         method: method ?? 'DOCUMENT_ONLY',
         bodyCode: bodyCode === NONE ? null : bodyCode,
         nextCheckOn: nextCheckOn || null,

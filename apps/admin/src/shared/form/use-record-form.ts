@@ -1,7 +1,9 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useForm, type UseFormReturnType } from '@mantine/form';
 import { type ReactNode, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { type Payload, STALE, useSave, type UserError } from '../save/index.ts';
+import { toast } from '../toast/index.ts';
 import { useErrorText } from './error-text.ts';
 
 /** What a schema of packages/validation can do (the common interface of such libraries). */
@@ -76,6 +78,7 @@ export function useRecordForm<
   P extends Payload,
 >(options: RecordFormOptions<Values, Data, Variables, P>): RecordForm<Values> {
   const { schema, input = same, labels, current } = options;
+  const { t } = useTranslation('kit');
   const textOf = useErrorText();
   const form = useForm<Values>({ initialValues: options.values, mode: 'controlled' });
   const version = useRef(options.version ?? 0);
@@ -153,12 +156,13 @@ export function useRecordForm<
       return;
     }
     const theirs = answer.errors.some(isStale) && answer.payload ? current?.(answer.payload) : null;
-    if (theirs) setStale(theirs);
-    else
-      show(
-        answer.errors.map((error) => ({ path: error.path.join('.'), text: textOf(error) })),
-        root,
-      );
+    if (theirs) return setStale(theirs);
+    // What stands there now may draw the record anew, and this form with it.
+    if (answer.errors.some(isStale)) toast({ text: t('save.stale'), tone: 'bad' });
+    show(
+      answer.errors.map((error) => ({ path: error.path.join('.'), text: textOf(error) })),
+      root,
+    );
   }
 
   return {

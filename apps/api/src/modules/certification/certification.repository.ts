@@ -24,6 +24,15 @@ export const certifications = (tx: ClinicTx) => ({
     });
   },
 
+  /** The version of one that is held. */
+  async version(id: string): Promise<number> {
+    const [row] = await tx.query<{ version: number }>(
+      'select version from certification where clinic_id = $1 and id = $2',
+      [tx.clinicId, id],
+    );
+    return row?.version ?? 0;
+  },
+
   async find(id: string, finding: Finding): Promise<void> {
     await tx.manager.update(
       Certification,

@@ -4,6 +4,7 @@ import {
   certificationBody,
   problem,
   refused,
+  staleProblem,
   type CertificationFinding,
   type Operator,
   type Outcome,
@@ -21,6 +22,8 @@ export interface Check {
   readonly clinicId: string;
   readonly certificationId: string;
   readonly reason: string;
+  /** The one that was looked at; not compared when not given. */
+  readonly version?: number;
 }
 
 /** A check that found the claim true. */
@@ -82,7 +85,7 @@ export class CertificationService {
 
   #find(
     operator: Operator,
-    { clinicId, certificationId, reason }: Check,
+    { clinicId, certificationId, reason, version }: Check,
     finding: CertificationFinding,
     findingOf: (tx: ClinicTx, row: Certification) => Finding,
   ): Promise<Outcome<Certification>> {
@@ -90,6 +93,9 @@ export class CertificationService {
     return this.doors.asOperator(operator, reason, clinicId, async (tx) => {
       const row = await certifications(tx).forChange(certificationId);
       if (!row) throw new NotFound();
+      // The clinic may have taken it back and handed in another document: that one nobody has looked at.
+      const current = await certifications(tx).version(certificationId);
+      if (version !== undefined && version !== current) return refused(staleProblem(version, current));
       if (!canBeFound(row.status, finding)) {
         return refused(problem('certificationId', 'CONFLICT', row.status, `a claim that can be ${finding}`));
       }

@@ -100,6 +100,9 @@ export class VerifyCredentialInput {
   @Field(() => ID, { description: CREDENTIAL })
   credentialId: string;
 
+  @Field(() => Int, { description: VERSION })
+  version: number;
+
   @Field(() => VerificationMethodEnum, { description: 'How it was checked.' })
   method: VerificationMethod;
 
@@ -118,6 +121,9 @@ export class RejectCredentialInput {
   @Field(() => ID, { description: CREDENTIAL })
   credentialId: string;
 
+  @Field(() => Int, { description: VERSION })
+  version: number;
+
   @Field(() => String, { description: `${REASON}: the clinic reads it.` })
   reason: string;
 }
@@ -127,6 +133,9 @@ export class RejectCredentialInput {
 export class RevokeCredentialInput {
   @Field(() => ID, { description: CREDENTIAL })
   credentialId: string;
+
+  @Field(() => Int, { description: VERSION })
+  version: number;
 
   @Field(() => String, { description: `${REASON}: the clinic reads it.` })
   reason: string;

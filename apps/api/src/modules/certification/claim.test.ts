@@ -133,6 +133,19 @@ describe('a claim', () => {
     expect(await claims.remove(owner, { ...seen, version: 5 })).toMatchObject({ problems: [{ code: 'CONFLICT' }] });
   });
 
+  test('is not found true by who has looked at another document', async () => {
+    const { clinic, add, owner, upload } = await office();
+    const made = await add({ uploadId: await upload(), submit: true });
+    const at = { clinicId: clinic.id, certificationId: made.id };
+    await claims.withdraw(owner, { credentialId: made.id, version: 1 });
+    await claims.submit(owner, { credentialId: made.id, version: 2 }, await upload());
+    const verify = (version: number) =>
+      checks.verify(operator, { ...at, version, reason: 'Fine', method: 'document_only' });
+    expect(await verify(1)).toMatchObject({ problems: [{ code: 'STALE' }] });
+    expect(await managed.one(owner, made.id)).toMatchObject({ state: 'submitted' });
+    expect(await verify(3)).toMatchObject({ ok: true });
+  });
+
   test('is given up for good, and its practitioner’s card is made anew', async () => {
     const { add, owner, robin, events } = await office();
     const made = await add();

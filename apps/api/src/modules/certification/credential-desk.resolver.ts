@@ -1,4 +1,4 @@
-import type { CertificationKind, Outcome, QueueReason } from '@stipple/domain';
+import { accepted, type CertificationKind, type Outcome, type QueueReason } from '@stipple/domain';
 import {
   Arg,
   Args,
@@ -117,7 +117,7 @@ export class CredentialDeskResolver {
   rejectCredential(@Arg('input') input: RejectCredentialInput, @Ctx() { actor }: RequestContext): Promise<Answer> {
     const reason = input.reason.trim();
     return this.#checked(actor, input.credentialId, reason, (at, operator) =>
-      this.checks.reject(operator, { ...at, reason }),
+      this.checks.reject(operator, { ...at, reason, version: input.version }),
     );
   }
 
@@ -126,7 +126,7 @@ export class CredentialDeskResolver {
   revokeCredential(@Arg('input') input: RevokeCredentialInput, @Ctx() { actor }: RequestContext): Promise<Answer> {
     const reason = input.reason.trim();
     return this.#checked(actor, input.credentialId, reason, (at, operator) =>
-      this.checks.revoke(operator, { ...at, reason }),
+      this.checks.revoke(operator, { ...at, reason, version: input.version }),
     );
   }
 
@@ -155,9 +155,9 @@ export class CredentialDeskResolver {
     const operator = checker(actor);
     const at = placedId('Credential', credentialId);
     const outcome = await check({ clinicId: at.clinicId, certificationId: at.id }, operator);
-    if (!outcome.ok) return payload('credential', { ok: false, problems: outcome.problems }, (none: never) => none);
     const now = await this.desk.now(operator, at, reason);
-    return payload('credential', { ok: true, value: now }, (credential) => credential);
+    const told: Outcome<ManagedCredential> = outcome.ok ? accepted(now) : { ...outcome, current: now };
+    return payload('credential', told, (credential) => credential);
   }
 }
 

@@ -107,8 +107,8 @@ export const CREDENTIAL_PROBES: readonly Probe[] = [
     plant: () => ({}),
     whole: true,
   },
-  checking('verifyCredential', 'VerifyCredentialInput', { method: 'DOCUMENT_ONLY' }),
-  checking('rejectCredential', 'RejectCredentialInput', { reason: 'Not legible' }),
-  checking('revokeCredential', 'RevokeCredentialInput', { reason: 'Taken back by the issuer' }, true),
+  checking('verifyCredential', 'VerifyCredentialInput', { method: 'DOCUMENT_ONLY', version: 1 }),
+  checking('rejectCredential', 'RejectCredentialInput', { reason: 'Not legible', version: 1 }),
+  checking('revokeCredential', 'RevokeCredentialInput', { reason: 'Taken back by the issuer', version: 1 }, true),
   checking('openCredentialEvidence', 'OpenCredentialEvidenceInput', { reason: 'To check it' }),
 ];
