@@ -35,3 +35,23 @@ test('the admin speaks the language of the account, and keeps what is chosen in 
   await other.go('/admin/northfold/nowhere');
   await expectSeen(other.page.getByRole('heading', { name: 'There is nothing here' }));
 });
+
+test('the tabs of the narrowest phones stand side by side, each with its whole name', async () => {
+  for (const [who, start] of [
+    [await site.operator(), '/admin/operator'],
+    [await site.member('northfold', 'owner', { locale: 'de' }), '/admin/northfold'],
+  ] as const) {
+    const { page, go } = await visitor({ ...who, screen: 'phone' });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await go(start);
+    const tabs = page.getByRole('navigation').last().locator('a, button');
+    await expectSeen(tabs.first());
+    const cut = await tabs.evaluateAll((all) =>
+      all
+        .filter((tab) => tab.scrollWidth > tab.clientWidth || tab.getBoundingClientRect().right > innerWidth)
+        .map(({ textContent }) => textContent),
+    );
+    expect(cut).toEqual([]);
+    expect(await tabs.count()).toBeGreaterThan(3);
+  }
+});
