@@ -63,14 +63,14 @@ export const expected: Record<ExpectedPhrase, string> = {
     'dass Sie sich zuerst anmelden, denn diese Adresse hat schon ein Konto',
   'at least one role': 'mindestens eine Rolle',
   'manager, practitioner or front desk: the others are for owners to give':
-    'Leitung, Behandelnde oder Empfang; die anderen Rollen vergeben nur Inhaber',
+    'Leitung, Behandler oder Empfang; die anderen Rollen vergeben nur Inhaber',
   'somebody who is neither owner nor auditor: those are for owners to change':
     'jemand, der weder Inhaber noch Prüfung ist; diese Rollen ändern nur Inhaber',
   'another owner first: a clinic keeps at least one':
     'zuerst ein weiterer Inhaber, denn eine Klinik behält mindestens einen',
   'locations of yours': 'Standorte, für die Sie zuständig sind',
   'at least one location': 'mindestens ein Standort',
-  'the practitioner that this is': 'die Akte dieser Person unter den Behandelnden',
+  'the practitioner that this is': 'die Akte dieser Person unter den Behandlern',
 
   'the name of the location': 'der Name des Standorts',
   'street and number, so that a client finds the door': 'Straße und Hausnummer, damit man die Tür findet',
@@ -117,7 +117,7 @@ export const expected: Record<ExpectedPhrase, string> = {
   'a country where the clinic has a location': 'ein Land, in dem die Klinik einen Standort hat',
   '{allOf}, which the law there demands: {laws}': '{allOf}, denn das Recht dort verlangt es: {laws}',
 
-  'a practitioner of the clinic': 'eine Person, die für die Klinik behandelt',
+  'a practitioner of the clinic': 'ein Behandler der Klinik',
   'a location of the clinic': 'ein Standort der Klinik',
   'a case that is not put away': 'ein Fall, der nicht abgelegt ist',
   'the stage on that scale': 'das Stadium auf dieser Skala',
@@ -169,7 +169,7 @@ export const expected: Record<ExpectedPhrase, string> = {
   'days on which no other published price for the same holds; one holds from {from} to {until}':
     'Tage, an denen kein anderer veröffentlichter Preis für dasselbe gilt; einer gilt von {from} bis {until}',
 
-  'a location where the practitioner works': 'ein Standort, an dem die Person arbeitet',
+  'a location where the practitioner works': 'ein Standort, an dem der Behandler arbeitet',
   'a session of the clinic': 'eine Sitzung der Klinik',
   'a completed session': 'eine abgeschlossene Sitzung',
   'a session that is planned': 'eine geplante Sitzung',
@@ -213,6 +213,9 @@ export const expected: Record<ExpectedPhrase, string> = {
   'a value, or a formula with a cached value': 'ein Wert, oder eine Formel mit gespeichertem Ergebnis',
   'text without NUL': 'Text ohne NUL-Zeichen',
   'text in one encoding': 'Text in einer einzigen Kodierung',
+  'a real day as YYYY-MM-DD': 'ein Tag, den es gibt, als JJJJ-MM-TT',
+  'a real day as day/month/year': 'ein Tag, den es gibt, als Tag.Monat.Jahr',
+  'a real day as month/day/year': 'ein Tag, den es gibt, als Monat/Tag/Jahr',
   'a real day as {format}': 'ein Tag, den es gibt, in der Form {format}',
   '{second} on or after {first}': '{second} am selben Tag wie {first} oder danach',
   'a whole number from {min} to {max}': 'eine ganze Zahl von {min} bis {max}',
@@ -225,11 +228,11 @@ export const expected: Record<ExpectedPhrase, string> = {
   'a language code such as en or pt-BR': 'ein Sprachkürzel, zum Beispiel en oder pt-BR',
   'the stage on the {scale} scale': 'das Stadium auf der Skala {scale}',
   'the scale of the stage: {codes}': 'die Skala zu diesem Stadium, eine von {codes}',
-  'the id of a practitioner or of a location': 'die Kennung einer behandelnden Person oder eines Standorts',
+  'the id of a practitioner or of a location': 'die Kennung eines Behandlers oder eines Standorts',
   'the external_id of a location in this folder or an earlier import':
     'die external_id eines Standorts aus diesen Dateien oder einem früheren Import',
   'the external_id of a practitioner in this folder or an earlier import':
-    'die external_id einer behandelnden Person aus diesen Dateien oder einem früheren Import',
+    'die external_id eines Behandlers aus diesen Dateien oder einem früheren Import',
   'the external_id of a case in this folder or an earlier import':
     'die external_id eines Falls aus diesen Dateien oder einem früheren Import',
   'an id of its own': 'eine eigene Kennung',

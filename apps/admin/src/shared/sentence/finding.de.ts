@@ -18,7 +18,7 @@ export const finding: Record<FindingPhrase, string> = {
   'there is no location "{id}", or its row was rejected':
     'Einen Standort „{id}“ gibt es nicht, oder seine Zeile wurde ausgelassen',
   'there is no practitioner "{id}", or its row was rejected':
-    'Eine behandelnde Person „{id}“ gibt es nicht, oder ihre Zeile wurde ausgelassen',
+    'Einen Behandler „{id}“ gibt es nicht, oder seine Zeile wurde ausgelassen',
   'there is no case "{id}", or its row was rejected':
     'Einen Fall „{id}“ gibt es nicht, oder seine Zeile wurde ausgelassen',
   'the id "{id}" stands in an earlier row; that one counts':

@@ -1,19 +1,19 @@
-import { filled } from '@stipple/domain';
+import { filled, type Expected } from '@stipple/domain';
 import { RowFault } from '../rejection.ts';
 import type { Cell } from './cell.ts';
 import { shownText } from './cell.ts';
 
-/** How dates are written in a chain's files: a name for messages and a way to read them. */
+/** How dates are written in a chain's files: what is expected of one, and a way to read it. */
 export interface DateFormat {
-  readonly name: string;
+  readonly expected: Expected;
   /** The day as ISO `YYYY-MM-DD`, or `null` when the text is not in the format or no real day. */
   readonly read: (text: string) => string | null;
 }
 
-const NAMED: Readonly<Record<string, { name: string; source: string; order: string }>> = {
-  ISO: { name: 'YYYY-MM-DD', source: '(\\d{4})-(\\d{2})-(\\d{2})', order: 'YMD' },
-  DMY: { name: 'day/month/year', source: '(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})', order: 'D-MY' },
-  MDY: { name: 'month/day/year', source: '(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})', order: 'M-DY' },
+const NAMED: Readonly<Record<string, Omit<DateFormat, 'read'> & { source: string; order: string }>> = {
+  ISO: { expected: 'a real day as YYYY-MM-DD', source: '(\\d{4})-(\\d{2})-(\\d{2})', order: 'YMD' },
+  DMY: { expected: 'a real day as day/month/year', source: '(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})', order: 'D-MY' },
+  MDY: { expected: 'a real day as month/day/year', source: '(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})', order: 'M-DY' },
 };
 
 /**
@@ -22,7 +22,7 @@ const NAMED: Readonly<Record<string, { name: string; source: string; order: stri
  */
 export function dateFormat(declared: string): DateFormat | null {
   const named = NAMED[declared.trim().toUpperCase()];
-  if (named) return reader(named.name, named.source, named.order);
+  if (named) return reader(named.expected, named.source, named.order);
   let source = '';
   let order = '';
   for (const [part] of declared.matchAll(/d+|m+|y+|[^dmy]+/gi)) {
@@ -40,13 +40,15 @@ export function dateFormat(declared: string): DateFormat | null {
     }
     order += letter;
   }
-  return [...order].toSorted().join('') === 'DMY' ? reader(declared, source, order) : null;
+  return [...order].toSorted().join('') === 'DMY'
+    ? reader(filled('a real day as {format}', { format: declared }), source, order)
+    : null;
 }
 
-function reader(name: string, source: string, order: string): DateFormat {
+function reader(expected: Expected, source: string, order: string): DateFormat {
   const pattern = new RegExp(`^${source}$`);
   return {
-    name,
+    expected,
     read: (text) => {
       const match = pattern.exec(text);
       if (!match) return null;
@@ -90,7 +92,7 @@ export function readDay(cell: Cell, format: DateFormat): string {
     throw new RowFault(
       'invalid_date',
       filled('"{given}" is not a date', { given: shownText(cell).slice(0, 80) }),
-      filled('a real day as {format}', { format: format.name }),
+      format.expected,
     );
   }
   return day;
