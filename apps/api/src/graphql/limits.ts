@@ -1,5 +1,8 @@
 import { IMPORT_LIMITS, NODES_AT_ONCE, PAGE_SIZE, UPLOAD_LIMITS, UPLOAD_PURPOSES } from '@stipple/domain';
 
+/** GraphQL's whole numbers end below 2 GiB. */
+const MIB = 1024 ** 2;
+
 /** One published limit of the API. `why` is the sentence in docs/limits.md. */
 export interface Limit {
   readonly value: number;
@@ -103,19 +106,19 @@ export const LIMITS = {
     unit: 'files',
     why: 'Files of one account in a clinic that are on their way or wait to be used; beyond it `/uploads` answers 429.',
   },
-  uploadBytesWaiting: {
-    value: UPLOAD_LIMITS.accountBytes,
-    unit: 'bytes',
-    why: 'Bytes of those together, as announced; beyond it `/uploads` answers 413.',
+  uploadsWaiting: {
+    value: UPLOAD_LIMITS.accountBytes / MIB,
+    unit: 'MiB',
+    why: 'Those together, as announced; beyond it `/uploads` answers 413.',
   },
-  uploadBytesOfClinic: {
-    value: UPLOAD_LIMITS.clinicBytes,
-    unit: 'bytes',
+  uploadsOfClinic: {
+    value: UPLOAD_LIMITS.clinicBytes / MIB,
+    unit: 'MiB',
     why: 'The same of all who work in a clinic.',
   },
-  importBytesWaiting: {
-    value: IMPORT_LIMITS.waitingBytes,
-    unit: 'bytes',
+  importsWaiting: {
+    value: IMPORT_LIMITS.waitingBytes / MIB,
+    unit: 'MiB',
     why: 'Files of a clinic’s imports that are not over; beyond it no other import begins. One that nobody starts is discarded after a week.',
   },
   uploadMinutes: {
