@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { History } from '../../shared/history/index.ts';
+import { History, type HistoryLabel } from '../../shared/history/index.ts';
 import { When } from '../../shared/show/index.ts';
 import styles from './settings.module.css';
 
@@ -10,7 +10,7 @@ interface ChangedProps {
     readonly changedBy?: string | null | undefined;
   };
   /** What the fields are called in the history. */
-  readonly labels: Readonly<Record<string, string>>;
+  readonly labels: Readonly<Record<string, HistoryLabel>>;
 }
 
 /** Who changed it last, and what was before. */

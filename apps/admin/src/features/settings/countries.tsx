@@ -1,5 +1,6 @@
 import { Button, Checkbox } from '@mantine/core';
 import { SetBlockingCredentialsDocument, type CountryWholeFragment } from '@stipple/contract/admin';
+import type { CertificationKind } from '@stipple/domain';
 import { EvidenceTag } from '@stipple/ui/explain';
 import { useFormat } from '@stipple/ui/format';
 import { useWords } from '@stipple/ui/words';
@@ -18,6 +19,7 @@ interface CountriesProps {
 export function Countries({ countries, mayChange }: CountriesProps) {
   const { t } = useTranslation('settings');
   const format = useFormat();
+  const named = useNamed();
   return (
     <section className={styles.section} aria-labelledby="settings-booking">
       <h2 id="settings-booking">{t('booking.title')}</h2>
@@ -31,11 +33,21 @@ export function Countries({ countries, mayChange }: CountriesProps) {
         >
           <h3 id={`settings-${country.countryCode}`}>{format.country(country.countryCode)}</h3>
           {mayChange ? <Editor country={country} /> : <Kinds country={country} />}
-          <Changed of={country} labels={{ blocking: t('booking.field') }} />
+          <Changed of={country} labels={{ blocking: { label: t('booking.field'), show: named } }} />
         </section>
       ))}
     </section>
   );
+}
+
+/** Kinds by their names: as the schema has them, or as the trail tells them. */
+function useNamed(): (kinds: unknown) => string {
+  const { t } = useTranslation('settings');
+  const words = useWords();
+  return (kinds) => {
+    const codes = Array.isArray(kinds) ? (kinds as CertificationKind[]) : [];
+    return codes.map((kind) => words('credentialKind', kind).label).join(', ') || t('booking.nothing');
+  };
 }
 
 type Kind = CountryWholeFragment['kinds'][number];
@@ -81,8 +93,7 @@ function Editor({ country }: { readonly country: CountryWholeFragment }) {
   const words = useWords();
   const format = useFormat();
   const { countryCode } = country;
-  const named = (kinds: Values['kinds']) =>
-    kinds.map((kind) => words('credentialKind', kind).label).join(', ') || t('booking.nothing');
+  const named = useNamed();
   const of = useRecordForm({
     schema: setBlockingCredentialsSchema,
     input: ({ kinds }: Values) => ({ version: 0, countryCode, kinds: kinds.map((kind) => kind.toLowerCase()) }),

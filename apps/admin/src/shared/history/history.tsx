@@ -13,11 +13,14 @@ type Event = NonNullable<NonNullable<RecordHistoryQuery['viewer']>['clinic']>['a
 /** So many entries at a time. */
 const STEP = 10;
 
+/** What a field is called, and how its values are told where they are no plain text. */
+export type HistoryLabel = string | { readonly label: string; readonly show: (value: unknown) => string };
+
 interface HistoryProps {
   /** The record's global id. */
   readonly record: string;
   /** What the record's fields are called; a change of others is told without its values. */
-  readonly labels?: Readonly<Record<string, string>>;
+  readonly labels?: Readonly<Record<string, HistoryLabel>>;
 }
 
 /** Who changed what of one record, and when, newest first, once asked for; nothing for who may not read the trail. */
@@ -63,8 +66,10 @@ function Entry({ event: { kind, actorKind, actorName, happenedAt, changes }, lab
   const { t } = useTranslation('kit');
   const sentence = useSentence();
   const named = changes.flatMap((change) => {
-    const label = labels[change.field];
-    return label === undefined ? [] : [{ ...change, label }];
+    const called = labels[change.field];
+    if (called === undefined) return [];
+    const { label, show } = typeof called === 'string' ? { label: called, show: plain } : called;
+    return [{ label, before: textOf(change.before, show), after: textOf(change.after, show) }];
   });
   return (
     <li>
@@ -78,7 +83,7 @@ function Entry({ event: { kind, actorKind, actorName, happenedAt, changes }, lab
             <div key={label}>
               <dt>{label}</dt>
               <dd>
-                <del dir="auto">{textOf(before)}</del> <ins dir="auto">{textOf(after)}</ins>
+                <del dir="auto">{before}</del> <ins dir="auto">{after}</ins>
               </dd>
             </div>
           ))}
@@ -99,9 +104,8 @@ function useSentence(): (kind: string) => string {
   };
 }
 
-/** A value of the trail, which is JSON, as plain text. */
-function textOf(json: string | null): string {
-  if (json === null) return '–';
-  const value: unknown = JSON.parse(json);
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
+/** A value of the trail, which is JSON, as its field tells it. */
+const textOf = (json: string | null, show: (value: unknown) => string): string =>
+  json === null ? '–' : show(JSON.parse(json));
+
+const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

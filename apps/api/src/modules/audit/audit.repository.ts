@@ -54,6 +54,7 @@ const NAMES: Readonly<Record<string, { readonly table: string; readonly name: st
   practitioner: { table: 'practitioner', name: 'name' },
   certification: { table: 'certification', name: 'title' },
   portfolio_case: { table: 'portfolio_case', name: 'title' },
+  setting: { table: 'setting', name: `nullif(country_code, '')` },
 };
 
 /** The audit trail of the transaction's clinic. */
