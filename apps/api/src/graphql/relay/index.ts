@@ -5,4 +5,4 @@ export { decodeGlobalId, encodeGlobalId, globalIdOf, type GlobalId } from './glo
 export { keysetConditions, keysetCursor, keysetOrderBy, newestFirst, Parameters, type Keyset } from './keyset.ts';
 export { Node, NodeRegistry, type ClinicNodes, type NodeDefinition } from './node.ts';
 export { NodeResolver } from './node.resolver.ts';
-export { PageArgs, pageOf, type Page } from './page.ts';
+export { COUNTED, PageArgs, pageOf, type Page } from './page.ts';

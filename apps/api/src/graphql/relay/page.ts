@@ -60,3 +60,6 @@ export function pageOf(args: PageArgs): Page {
     before: args.before ?? null,
   };
 }
+
+/** The total of a long list is counted up to here: who has more than that reads no number. */
+export const COUNTED = 10_000;

@@ -1,5 +1,6 @@
 import type { Actor, Member, NodeTypeName } from '@stipple/domain';
 import {
+  COUNTED,
   decodeCursor,
   decodeGlobalId,
   encodeCursor,
@@ -27,9 +28,6 @@ import {
 } from './audit.repository.ts';
 
 const ORDER = 'audit';
-/** More than that are too many to count while somebody waits. */
-const MOST_COUNTED = 10_000;
-
 const NODE_OF: Readonly<Record<string, NodeTypeName>> = {
   clinic: 'Clinic',
   location: 'Location',
@@ -106,7 +104,7 @@ export class AuditService {
     return this.doors.asClinic(member, async (tx) => {
       const { subjectId } = conditions;
       const may = reach.everything || (subjectId !== null && (await auditTrail(tx).liesAt(subjectId, reach)));
-      return may ? auditTrail(tx).count(conditions, MOST_COUNTED) : 0;
+      return may ? auditTrail(tx).count(conditions, COUNTED) : 0;
     });
   }
 

@@ -1,8 +1,15 @@
-import type { CertificationKind, CredentialHolder, CredentialState } from '@stipple/domain';
-import type { ClinicTx } from '../../platform/db/index.ts';
-import { keysetConditions, keysetOrderBy, Parameters, type Keyset, type Page } from '../../graphql/relay/index.ts';
+import type { CredentialState } from '@stipple/domain';
+import { dayText, type ClinicTx } from '../../platform/db/index.ts';
+import {
+  COUNTED,
+  keysetConditions,
+  keysetOrderBy,
+  Parameters,
+  type Keyset,
+  type Page,
+} from '../../graphql/relay/index.ts';
 import type { Reach } from '../../platform/policy.ts';
-import { blockingSql, settingSql } from '../setting/index.ts';
+import { settingSql } from '../setting/index.ts';
 import type { ManagedCredentialFilter } from './certification.managed.input.ts';
 import type { ManagedCredential } from './certification.managed.type.ts';
 
@@ -25,9 +32,6 @@ export interface CredentialFilter extends Omit<ManagedCredentialFilter, 'holderI
   readonly holderIds: readonly string[] | null;
   readonly locationIds: readonly string[] | null;
 }
-
-/** Lists are counted up to here. */
-const COUNTED = 10_000;
 
 const id = { sql: 'c.id', property: 'id', type: 'uuid', part: 'uuid' } as const;
 
@@ -61,8 +65,6 @@ export const sortable = (row: Pick<CredentialRow, 'id' | 'validUntil' | 'updated
   sortDay: row.validUntil ?? 'infinity',
   sortInstant: row.updatedAt.toISOString(),
 });
-
-const day = (sql: string) => `to_char(${sql}, 'YYYY-MM-DD')`;
 
 /** The moment of asking, as a parameter that is there once a condition names it. */
 interface Moment {
@@ -100,12 +102,12 @@ const read = (
   chosen: string,
   orderBy: string,
 ) => `select c.clinic_id as "clinicId", c.id, c.version, c.kind, c.title, c.issuer,
-  c.body_code as "bodyCode", c.scope, c.number, c.hours, ${day('c.issued_on')} as "issuedOn",
-  ${day('c.expires_on')} as "expiresOn", ${day('c.last_day')} as "validUntil", c.status, ${day(today(at))} as today,
+  c.body_code as "bodyCode", c.scope, c.number, c.hours, ${dayText('c.issued_on')} as "issuedOn",
+  ${dayText('c.expires_on')} as "expiresOn", ${dayText('c.last_day')} as "validUntil", c.status, ${dayText(today(at))} as today,
   c.last_day - ${today(at)} as "daysLeft", c.evidence_hash as "evidenceHash", c.evidence_type as "evidenceType",
   c.evidence_name as "evidenceName", c.evidence_bytes as "evidenceBytes", c.submitted_at as "submittedAt",
   c.verified_by as "verifiedBy", c.verification_method as "verificationMethod", c.verified_at as "verifiedAt",
-  c.decision_reason as "decisionReason", ${day('c.next_check_on')} as "nextCheckOn", c.updated_at as "updatedAt",
+  c.decision_reason as "decisionReason", ${dayText('c.next_check_on')} as "nextCheckOn", c.updated_at as "updatedAt",
   c.practitioner_id as "practitionerId", c.location_id as "locationId",
   coalesce((select p.name from practitioner p where p.clinic_id = $1 and p.id = c.practitioner_id),
     (select l.name from location l where l.clinic_id = $1 and l.id = c.location_id)) as "holderName",
@@ -222,77 +224,6 @@ export const managedCredentials = (tx: ClinicTx) => {
     },
   };
 };
-
-/** Somebody or something that can hold credentials, with the locations that decide what it needs. */
-export interface Holder {
-  readonly name: string;
-  readonly locations: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly countryCode: string;
-    readonly timeZone: string;
-    readonly today: string;
-    /** What blocks a booking in its country by the clinic's own choice; null for the default. */
-    readonly blocking: readonly CertificationKind[] | null;
-  }[];
-}
-
-/** How many holders are offered at a time. */
-const OFFERED = 20;
-
-/** A person or a location by name. */
-export interface NamedHolder {
-  readonly kind: CredentialHolder;
-  readonly id: string;
-  readonly name: string;
-  /** Where the person works, or the town of the location. */
-  readonly place: string | null;
-}
-
-/** Who can hold credentials, in the clinic of the transaction. */
-export const holders = (tx: ClinicTx) => ({
-  /** People and premises within reach whose name has these words, by name. */
-  named(reach: Reach, words: string): Promise<NamedHolder[]> {
-    const parameters = new Parameters(tx.clinicId);
-    const like = (name: string) => `strpos(lower(${name}), lower(${parameters.add(words.trim(), 'text')})) > 0`;
-    const places = parameters.add(reach.locationIds, 'uuid[]');
-    const all = parameters.add(reach.everything, 'boolean');
-    const own = parameters.add(reach.practitionerId, 'uuid');
-    return tx.query<NamedHolder>(
-      `select 'practitioner' as kind, p.id, p.name, (
-         select string_agg(l.name, ', ' order by pl.position) from practitioner_location pl
-         join location l on l.clinic_id = $1 and l.id = pl.location_id
-         where pl.clinic_id = $1 and pl.practitioner_id = p.id) as place
-       from practitioner p
-       where p.clinic_id = $1 and p.status <> 'left' and ${like('p.name')} and (${all} or p.id = ${own} or p.id in (
-         select pl.practitioner_id from practitioner_location pl
-         where pl.clinic_id = $1 and pl.location_id = any(${places})))
-       union all
-       select 'location', l.id, l.name, l.city from location l
-       where l.clinic_id = $1 and ${like('l.name')} and (${all} or l.id = any(${places}))
-       order by name, id limit ${OFFERED}`,
-      parameters.values,
-    );
-  },
-
-  async find(kind: 'practitioner' | 'location', holderId: string): Promise<Holder | null> {
-    const name = `select h.name from ${kind} h where h.clinic_id = $1 and h.id = $2`;
-    const [holder] = await tx.query<{ name: string }>(name, [tx.clinicId, holderId]);
-    if (!holder) return null;
-    const locations = await tx.query<Holder['locations'][number]>(
-      `select l.id, l.name, l.country_code as "countryCode", l.time_zone as "timeZone",
-         ${day('$3::timestamptz at time zone l.time_zone')} as today, ${blockingSql('l.country_code')} as blocking
-       from location l ${
-         kind === 'location'
-           ? 'where l.clinic_id = $1 and l.id = $2'
-           : `join practitioner_location pl on pl.clinic_id = $1 and pl.location_id = l.id and pl.practitioner_id = $2
-              where l.clinic_id = $1 order by pl.position, l.id`
-       }`,
-      [tx.clinicId, holderId, tx.clock.now()],
-    );
-    return { name: holder.name, locations };
-  },
-});
 
 /** The days ahead at which a lapsing credential is told of, the nearest first, as the clinic has them. */
 const WARNED_OF = (['warnLast', 'warnSecond', 'warnFirst'] as const).map((name) => settingSql(name));

@@ -24,13 +24,12 @@ import { bookabilityOf, credentialSettings } from './bookability.ts';
 import type { ManagedCredentialArgs } from './certification.managed.input.ts';
 import {
   CREDENTIAL_ORDERS,
-  holders,
   managedCredentials,
   sortable,
   type CredentialFilter,
   type CredentialRow,
-  type Holder,
 } from './certification.managed.repository.ts';
+import { holders, type Holder } from './credential-holder.repository.ts';
 import type {
   CredentialChecklist,
   CredentialHolderChoice,

@@ -20,11 +20,13 @@ import { changesOf } from '../../platform/db/index.ts';
 import type { FileStore } from '../../platform/files/index.ts';
 import { newId } from '../../platform/ids.ts';
 import { authorize, memberWith } from '../../platform/policy.ts';
+import { typedText } from '../../platform/text.ts';
 import { inspectPhoto } from '../portfolio/index.ts';
 import type { ClaimedFile, Uploads } from '../upload/index.ts';
 import type { AddCredentialInput, UpdateCredentialInput } from './claim.input.ts';
 import { claims, type ClaimValues, type Evidence } from './claim.repository.ts';
-import { holders, managedCredentials, type CredentialRow } from './certification.managed.repository.ts';
+import { managedCredentials, type CredentialRow } from './certification.managed.repository.ts';
+import { holders } from './credential-holder.repository.ts';
 import type { ManagedCredentialService } from './certification.managed.service.ts';
 import type { ManagedCredential } from './certification.managed.type.ts';
 import { CREDENTIAL_POLICY, placeOf } from './certification.policy.ts';
@@ -244,7 +246,7 @@ const valuesOf = (
   title: claim.title.trim(),
   issuer: claim.issuer.trim(),
   scope: claim.scope,
-  number: claim.number?.trim() || null,
+  number: typedText(claim.number),
   hours: claim.hours ?? null,
   issuedOn: claim.issuedOn,
   expiresOn: claim.expiresOn ?? null,

@@ -1,5 +1,12 @@
 import type { CertificationKind, QueueReason } from '@stipple/domain';
-import { keysetConditions, keysetOrderBy, Parameters, type Keyset, type Page } from '../../graphql/relay/index.ts';
+import {
+  COUNTED,
+  keysetConditions,
+  keysetOrderBy,
+  Parameters,
+  type Keyset,
+  type Page,
+} from '../../graphql/relay/index.ts';
 import type { ClinicTx, ProjectorTx, Tx } from '../../platform/db/index.ts';
 import { insertRows } from '../../platform/db/index.ts';
 import type { QueuedCredential } from './credential-desk.type.ts';
@@ -12,8 +19,6 @@ export const BY_WAIT: Keyset = {
     { sql: 'q.certification_id', property: 'certificationId', type: 'uuid', part: 'uuid', descending: false },
   ],
 };
-
-const COUNTED = 10_000;
 
 /** Which claims to list. */
 export interface QueueFilter {

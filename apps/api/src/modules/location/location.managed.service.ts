@@ -22,6 +22,7 @@ import { changesOf, type Changes, type ClinicTx, type Doors } from '../../platfo
 import { NotFound } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
 import { authorize, memberWith, reachOf, type PolicyRule } from '../../platform/policy.ts';
+import { typedText } from '../../platform/text.ts';
 import { claimSlugs } from '../clinic/index.ts';
 import { findTown } from '../place/index.ts';
 import type {
@@ -159,7 +160,12 @@ export class ManagedLocationService {
   /** Notes days on which the week does not count. Records `location.exception_added`. */
   addException(actor: Actor, input: At<AddOpeningExceptionInput>): Answer {
     return this.#change(actor, 'location.edit', input, async (tx, before) => {
-      const exception = { ...input, opens: input.opens ?? null, closes: input.closes ?? null, note: blank(input.note) };
+      const exception = {
+        ...input,
+        opens: input.opens ?? null,
+        closes: input.closes ?? null,
+        note: typedText(input.note),
+      };
       const problems = openingExceptionProblems(exception, before.openingExceptions);
       if (exception.endsOn < before.today) {
         problems.push(
@@ -233,8 +239,6 @@ async function reached(tx: ClinicTx, member: Member, rule: PolicyRule, locationI
   return location!;
 }
 
-const blank = (text: string | null | undefined): string | null => text?.trim() || null;
-
 /** A week as the trail tells it. */
 const inWords = (week: readonly OpeningInterval[]) =>
   week.map(({ weekday, opens, closes }) => `${weekday} ${opens}-${closes}`).join(', ');
@@ -251,7 +255,7 @@ async function located(
   const city = input.city.trim();
   const { countryCode } = input;
   const stated = input.timeZone ? timeZoneNamed(input.timeZone) : null;
-  const region = blank(input.region);
+  const region = typedText(input.region);
   const hasPoint = typeof input.latitude === 'number' && typeof input.longitude === 'number';
   const sameTown = before?.coordinateSource === 'town' && before.city === city && before.countryCode === countryCode;
   const town =
@@ -272,15 +276,15 @@ async function located(
         : { latitude: null, longitude: null, coordinateSource: 'none' as const };
   return accepted({
     name: input.name.trim(),
-    address: blank(input.address),
+    address: typedText(input.address),
     city,
     region: region ?? town?.region ?? null,
-    postalCode: blank(input.postalCode),
+    postalCode: typedText(input.postalCode),
     countryCode,
     timeZone,
     ...point,
-    phone: blank(input.phone),
-    email: blank(input.email),
-    openingHours: blank(input.openingHours),
+    phone: typedText(input.phone),
+    email: typedText(input.email),
+    openingHours: typedText(input.openingHours),
   });
 }

@@ -16,6 +16,7 @@ import { keysetCursor, pageOf, toConnection, type Connection } from '../../graph
 import { changesOf, type ClinicTx, type Doors } from '../../platform/db/index.ts';
 import { newId } from '../../platform/ids.ts';
 import { authorize, memberWith, reachOf, type PolicyRule } from '../../platform/policy.ts';
+import { typedText } from '../../platform/text.ts';
 import { accountNames } from '../account/index.ts';
 import type { ManagedCaseArgs } from './case.managed.input.ts';
 import { CASE_FACTS, CASE_ORDERS, managedCases, type CaseFacts } from './case.managed.repository.ts';
@@ -185,13 +186,12 @@ export class ManagedCaseService {
 
 /** What a form says, as it is stored: what is blank is nothing, and a stage is its scale's code. */
 function factsOf(said: CaseSaid): CaseFacts {
-  const textOf = (given: string | null | undefined) => given?.trim() || null;
   const facts = Object.fromEntries(CASE_FACTS.map((name) => [name, said[name] ?? null])) as unknown as CaseFacts;
-  const stage = textOf(said.stage);
+  const stage = typedText(said.stage);
   return {
     ...facts,
-    title: textOf(said.title),
-    story: textOf(said.story),
+    title: typedText(said.title),
+    story: typedText(said.story),
     stage: said.scale && stage ? (parseStage(said.scale, stage) ?? null) : null,
   };
 }

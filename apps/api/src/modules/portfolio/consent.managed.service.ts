@@ -15,6 +15,7 @@ import {
 } from '@stipple/domain';
 import { sqlState, type ClinicTx, type Doors } from '../../platform/db/index.ts';
 import { memberWith, type PolicyRule } from '../../platform/policy.ts';
+import { typedText } from '../../platform/text.ts';
 import type { ManagedCase } from './case.managed.type.ts';
 import { PhotoConsents, type ConsentWord } from './photo-consent.repository.ts';
 import { PhotoPublications, type PhotoScope } from './photo-publication.repository.ts';
@@ -196,7 +197,7 @@ const wordOf = (
   party: said.party,
   method: said.method,
   wording: said.wording,
-  reference: said.reference?.trim() || null,
+  reference: typedText(said.reference),
   decidedOn: said.decidedOn,
   recordedBy: member.accountId,
 });

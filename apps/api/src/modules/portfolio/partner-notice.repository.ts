@@ -1,4 +1,11 @@
-import { keysetConditions, keysetOrderBy, Parameters, type Keyset, type Page } from '../../graphql/relay/index.ts';
+import {
+  COUNTED,
+  keysetConditions,
+  keysetOrderBy,
+  Parameters,
+  type Keyset,
+  type Page,
+} from '../../graphql/relay/index.ts';
 import { insertRows, type ClinicTx, type ProjectorTx, type Tx } from '../../platform/db/index.ts';
 import type { PartnerNotice } from './partner-notice.type.ts';
 
@@ -52,8 +59,6 @@ export const partnerNotices = (tx: ClinicTx) => ({
     );
   },
 });
-
-const COUNTED = 10_000;
 
 /** The notices of all clinics, as the operator works through them. */
 export const noticeDesk = (tx: Tx) => ({

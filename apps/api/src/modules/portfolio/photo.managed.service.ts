@@ -13,6 +13,7 @@ import {
 } from '@stipple/domain';
 import { changesOf, type ClinicTx, type Doors } from '../../platform/db/index.ts';
 import { memberWith } from '../../platform/policy.ts';
+import { typedText } from '../../platform/text.ts';
 import type { ManagedCase, ManagedPhoto } from './case.managed.type.ts';
 import { PhotoPublications } from './photo-publication.repository.ts';
 import type { CaptureGiven, PhotoIntake, PhotoSaid, TakenPhoto } from './photo.managed.intake.ts';
@@ -159,7 +160,7 @@ function saidOf(given: CaptureGiven, care: ManagedCase, path: string): Outcome<C
   }
   const plain = Object.fromEntries(PHOTO_SAID.map((name) => [name, given[name] ?? null])) as unknown as CaptureSaid;
   const daysHealed = daysHealedOf(takenOn, moment.value, care.completedOn);
-  return accepted({ ...plain, moment: moment.value, daysHealed, caption: given.caption?.trim() || null });
+  return accepted({ ...plain, moment: moment.value, daysHealed, caption: typedText(given.caption) });
 }
 
 /** A stale photo is answered with its case as it is now. */

@@ -1,8 +1,7 @@
 import { accepted, languageTagged, problem, refused, type Outcome, filled, verbatim } from '@stipple/domain';
+import { typedText } from '../../platform/text.ts';
 import type { UpdatePractitionerInput } from './practitioner.managed.input.ts';
 import type { PractitionerFacts } from './practitioner.managed.repository.ts';
-
-const blank = (text: string | null | undefined): string | null => text?.trim() || null;
 
 /** What a form says of a practitioner, as it is kept; `today` bounds the day of the first treatment. */
 export function factsOf(
@@ -18,12 +17,12 @@ export function factsOf(
   const languages = input.languages.map((each) => languageTagged(each)).filter((tag) => tag !== null);
   return accepted({
     name: input.name.trim(),
-    bio: blank(input.bio),
+    bio: typedText(input.bio),
     languages: [...new Set(languages)],
     yearsExperience: input.yearsExperience ?? null,
     startedOn,
     servesWomen: input.servesWomen ?? null,
     servesMen: input.servesMen ?? null,
-    email: blank(input.email)?.toLowerCase() ?? null,
+    email: typedText(input.email)?.toLowerCase() ?? null,
   });
 }

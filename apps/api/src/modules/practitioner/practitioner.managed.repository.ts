@@ -7,7 +7,7 @@ import {
   type Keyset,
   type Page,
 } from '../../graphql/relay/index.ts';
-import type { ClinicTx } from '../../platform/db/index.ts';
+import { dayText, type ClinicTx } from '../../platform/db/index.ts';
 import type { Reach } from '../../platform/policy.ts';
 import { settingSql } from '../setting/index.ts';
 import type { ManagedPractitionerFilter } from './practitioner.managed.input.ts';
@@ -30,8 +30,6 @@ export const PRACTITIONER_ORDERS = {
   },
 } satisfies Record<string, Keyset>;
 
-const day = (column: string) => `to_char(${column}, 'YYYY-MM-DD')`;
-
 /** A verified credential `c` of a practitioner that counts on the day `$2`. */
 const COUNTS = `c.clinic_id = $1 and c.practitioner_id = p.id and c.status = 'verified' and c.issued_on <= $2::date
   and (c.last_day is null or c.last_day >= $2::date)`;
@@ -44,8 +42,8 @@ const workplace = (alias: string, until: string) =>
 
 /** Columns of a practitioner `p`; `$2` is today. */
 const COLUMNS = `p.clinic_id as "clinicId", p.id, p.slug, p.name, p.bio, p.languages,
-  p.years_experience as "yearsExperience", ${day('p.started_on')} as "startedOn", p.serves_women as "servesWomen",
-  p.serves_men as "servesMen", p.email, p.status, ${day('p.left_on')} as "leftOn",
+  p.years_experience as "yearsExperience", ${dayText('p.started_on')} as "startedOn", p.serves_women as "servesWomen",
+  p.serves_men as "servesMen", p.email, p.status, ${dayText('p.left_on')} as "leftOn",
   p.first_published_at as "firstPublishedAt", p.version, p.updated_at as "updatedAt", p.updated_at::text as "changedAt",
   (select coalesce(json_agg(${workplace('w', 'null')} order by w.position, l.id), '[]')
    from practitioner_location w join location l on l.clinic_id = $1 and l.id = w.location_id
@@ -55,7 +53,7 @@ const COLUMNS = `p.clinic_id as "clinicId", p.id, p.slug, p.name, p.bio, p.langu
   (select count(*)::int from portfolio_case c where c.clinic_id = $1 and c.practitioner_id = p.id) as "caseCount",
   (select json_build_object('count', count(*), 'average', round(avg(r.rating), 2)) from review r
    where r.clinic_id = $1 and r.practitioner_id = p.id and r.status = 'published') as rating,
-  (select ${day('max(s.held_on)')} from session s
+  (select ${dayText('max(s.held_on)')} from session s
    where s.clinic_id = $1 and s.practitioner_id = p.id and s.status = 'completed') as "lastSessionOn"`;
 
 /** Read for one alone: lists do not show it. */

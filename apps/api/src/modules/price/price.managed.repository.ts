@@ -1,5 +1,12 @@
-import { keysetConditions, keysetOrderBy, Parameters, type Keyset, type Page } from '../../graphql/relay/index.ts';
-import type { ClinicTx } from '../../platform/db/index.ts';
+import {
+  COUNTED,
+  keysetConditions,
+  keysetOrderBy,
+  Parameters,
+  type Keyset,
+  type Page,
+} from '../../graphql/relay/index.ts';
+import { dayText, type ClinicTx } from '../../platform/db/index.ts';
 import type { Reach } from '../../platform/policy.ts';
 import type { ManagedPriceFilter } from './price.managed.input.ts';
 import type { ManagedPrice, PriceBookRow } from './price.managed.type.ts';
@@ -41,10 +48,7 @@ export const BY_NAME: Keyset = {
   ],
 };
 
-const COUNTED = 10_000;
 const TODAY = `($2::timestamptz at time zone l.time_zone)::date`;
-const day = (column: string) => `to_char(${column}, 'YYYY-MM-DD')`;
-
 const COLUMNS = `p.clinic_id as "clinicId", p.id, p.location_id as "locationId", l.name as "locationName",
   p.practitioner_id as "practitionerId",
   (select w.name from practitioner w where w.clinic_id = $1 and w.id = p.practitioner_id) as "practitionerName",
@@ -54,8 +58,8 @@ const COLUMNS = `p.clinic_id as "clinicId", p.id, p.location_id as "locationId",
   p.patch_test_included as "patchTestIncluded", p.patch_test_extra_minor as "patchTestExtraMinor",
   p.touch_up_included as "touchUpIncluded", p.touch_up_extra_minor as "touchUpExtraMinor",
   p.aftercare_included as "aftercareIncluded", p.aftercare_extra_minor as "aftercareExtraMinor",
-  ${day('p.valid_from')} as "validFrom", ${day('p.valid_until')} as "validUntil", p.status, p.version,
-  ${day(TODAY)} as today,
+  ${dayText('p.valid_from')} as "validFrom", ${dayText('p.valid_until')} as "validUntil", p.status, p.version,
+  ${dayText(TODAY)} as today,
   (select coalesce(json_agg(json_build_object('version', v.version, 'terms', v.terms, 'happenedAt', v.happened_at)
      order by v.version desc), '[]')
    from price_version v where v.clinic_id = $1 and v.price_id = p.id) as versions`;
@@ -135,7 +139,7 @@ export const managedPrices = (tx: ClinicTx) => ({
       ...keysetConditions(BY_NAME, page, parameters),
     ].join(' and ');
     const places = await tx.query<Omit<PriceBookRow, 'prices'>>(
-      `select l.clinic_id as "clinicId", l.id, l.name, l.country_code as "countryCode", ${day(TODAY)} as today
+      `select l.clinic_id as "clinicId", l.id, l.name, l.country_code as "countryCode", ${dayText(TODAY)} as today
        from location l where ${where} order by ${keysetOrderBy(BY_NAME, page)} limit ${page.limit + 1}`,
       parameters.values,
     );

@@ -1,5 +1,5 @@
 import type { PriceStatus, Service, PriceExtent } from '@stipple/domain';
-import type { ClinicTx } from '../../platform/db/index.ts';
+import { dayText, type ClinicTx } from '../../platform/db/index.ts';
 import { Price } from './price.entity.ts';
 
 /** Columns of what a price says, by property. */
@@ -50,9 +50,8 @@ export interface Raised {
 }
 
 const names = Object.keys(TERMS) as (keyof typeof TERMS)[];
-const day = (column: string) => `to_char(${column}, 'YYYY-MM-DD')`;
 const SELECT = `id, location_id as "locationId", practitioner_id as "practitionerId", service, extent, status, version,
-  ${names.map((name) => `${name.startsWith('valid') ? day(TERMS[name]) : TERMS[name]} as "${name}"`).join(', ')}`;
+  ${names.map((name) => `${name.startsWith('valid') ? dayText(TERMS[name]) : TERMS[name]} as "${name}"`).join(', ')}`;
 
 /** What prices say in a version, for its history. */
 const termsOf = (price: PriceRecord) =>
@@ -161,7 +160,7 @@ export const priceBook = (tx: ClinicTx) => ({
   /** A raise that was not taken back yet, locked. */
   async raise(id: string): Promise<{ percent: number; fromDay: string; raised: Raised[] } | null> {
     const rows = await tx.query<{ percent: number; fromDay: string; raised: Raised[] }>(
-      `select percent, ${day('from_day')} as "fromDay", raised from price_raise
+      `select percent, ${dayText('from_day')} as "fromDay", raised from price_raise
        where clinic_id = $1 and id = $2 and undone_at is null for update`,
       [tx.clinicId, id],
     );
@@ -179,7 +178,7 @@ export const priceBook = (tx: ClinicTx) => ({
   /** The day it is now at each location. */
   async todayAt(locationIds: readonly string[]): Promise<Map<string, string>> {
     const rows = await tx.query<{ id: string; today: string }>(
-      `select id, ${day('($3::timestamptz at time zone time_zone)::date')} as today from location
+      `select id, ${dayText('($3::timestamptz at time zone time_zone)::date')} as today from location
        where clinic_id = $1 and id = any($2::uuid[])`,
       [tx.clinicId, locationIds, tx.clock.now()],
     );

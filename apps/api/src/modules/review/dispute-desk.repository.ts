@@ -1,5 +1,12 @@
 import type { DisputeStatus } from '@stipple/domain';
-import { keysetConditions, keysetOrderBy, Parameters, type Keyset, type Page } from '../../graphql/relay/index.ts';
+import {
+  COUNTED,
+  keysetConditions,
+  keysetOrderBy,
+  Parameters,
+  type Keyset,
+  type Page,
+} from '../../graphql/relay/index.ts';
 import type { ClinicTx, ProjectorTx, Tx } from '../../platform/db/index.ts';
 import type { DisputeQueueState, DisputeState, OperatorDispute, SessionProof } from './dispute-desk.type.ts';
 
@@ -12,8 +19,6 @@ export const BY_DUE: Keyset = {
     { sql: 'd.id', property: 'id', type: 'uuid', part: 'uuid', descending: false },
   ],
 };
-
-const COUNTED = 10_000;
 
 /** The operator's queue of disputes, across clinics. */
 export const disputeDesk = (tx: Tx) => ({

@@ -11,6 +11,7 @@ import {
 import type { ClinicTx, Doors } from '../../platform/db/index.ts';
 import { newId } from '../../platform/ids.ts';
 import { authorize, memberWith } from '../../platform/policy.ts';
+import { typedText } from '../../platform/text.ts';
 import { disputes } from './dispute.repository.ts';
 import { logModeration } from './moderation-log.ts';
 import type { Review } from './review.entity.ts';
@@ -40,7 +41,7 @@ export class DisputeService {
         return refused(problem('reviewId', 'CONFLICT', review.status, 'a review that is shown'));
       }
       const openedAt = tx.clock.now();
-      const row = { id: newId(), reviewId, reason, statement: statement?.trim() || null, openedAt };
+      const row = { id: newId(), reviewId, reason, statement: typedText(statement), openedAt };
       if (!(await disputes(tx).open({ ...row, dueAt: disputeDue(reason, openedAt) }))) {
         return refused(problem('reviewId', 'CONFLICT', 'an open dispute', 'a review without one'));
       }

@@ -1,5 +1,12 @@
-import type { ClinicTx } from '../../platform/db/index.ts';
-import { keysetConditions, keysetOrderBy, Parameters, type Keyset, type Page } from '../../graphql/relay/index.ts';
+import { dayText, type ClinicTx } from '../../platform/db/index.ts';
+import {
+  COUNTED,
+  keysetConditions,
+  keysetOrderBy,
+  Parameters,
+  type Keyset,
+  type Page,
+} from '../../graphql/relay/index.ts';
 import type { Reach } from '../../platform/policy.ts';
 import type { ManagedReviewFilter } from './review.managed.input.ts';
 import type { ManagedReview } from './review.managed.type.ts';
@@ -9,9 +16,6 @@ export type ManagedRow = Omit<ManagedReview, 'aspects'> & Readonly<Record<`ratin
 
 /** Texts are looked through in so many of the newest reviews that meet the other conditions: no index serves them. */
 const SEARCHED = 5_000;
-
-/** Lists are counted up to here. */
-const COUNTED = 10_000;
 
 const reviewedOn = { sql: 'r.reviewed_on', property: 'reviewedOn', type: 'date', part: 'day' } as const;
 const id = { sql: 'r.id', property: 'id', type: 'uuid', part: 'uuid' } as const;
@@ -87,7 +91,6 @@ function listed(reaches: readonly Reach[], filter: InboxFilter, parameters: Para
     where strpos(lower(concat_ws(' ', r.title, r.body, r.client_name)), lower(${parameters.add(words, 'text')})) > 0`;
 }
 
-const day = (column: string) => `to_char(${column}, 'YYYY-MM-DD')`;
 /** JSON keeps instants as texts. */
 const lines = (table: string, fields: string, order: string) =>
   `(select coalesce(json_agg(json_build_object(${fields}) order by ${order}), '[]') from ${table} h
@@ -95,7 +98,7 @@ const lines = (table: string, fields: string, order: string) =>
 
 const COLUMNS = `r.clinic_id as "clinicId", r.id, r.status, r.source, r.rating, r.rating_naturalness, r.rating_match,
   r.rating_comfort, r.rating_hygiene, r.rating_aftercare, r.title, r.body, r.language, r.client_name as "clientName",
-  ${day('r.reviewed_on')} as "reviewedOn", ${day('r.treatment_completed_on')} as "treatmentCompletedOn",
+  ${dayText('r.reviewed_on')} as "reviewedOn", ${dayText('r.treatment_completed_on')} as "treatmentCompletedOn",
   r.practitioner_id as "practitionerId", r.location_id as "locationId",
   (select p.name from practitioner p where p.clinic_id = $1 and p.id = r.practitioner_id) as "practitionerName",
   (select l.name from location l where l.clinic_id = $1 and l.id = r.location_id) as "locationName",

@@ -15,6 +15,7 @@ import { NotFound } from '../../platform/errors.ts';
 import { isUuid, newId } from '../../platform/ids.ts';
 import { memberWith, reachOf } from '../../platform/policy.ts';
 import type { SignedIn } from '../../platform/signed-in.ts';
+import { typedText } from '../../platform/text.ts';
 import {
   accountRows,
   activity,
@@ -93,7 +94,7 @@ export class InvitationService {
       if (await memberships(tx).isMember(email)) {
         return refused(problem('email', 'CONFLICT', null, 'somebody who does not work here yet'));
       }
-      const name = given.name?.trim() || null;
+      const name = typedText(given.name);
       const locale = given.locale ?? sender.locale;
       return this.send(tx, { ...place, email, name, locale, invitedBy: sender.accountId }, sender.name, clinic);
     });

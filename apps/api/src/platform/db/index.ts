@@ -5,6 +5,7 @@ export { Doors, type Passage } from './doors.ts';
 export { isConnectionLost, sqlState } from './errors.ts';
 export { insertRows } from './insert-rows.ts';
 export { migrate, ownerSource } from './migrate.ts';
+export { dayText } from './sql.ts';
 export { doorSource, preparedSource, publicSource, type Entities } from './source.ts';
 export { TABLES, tenantTables, type TableEntry } from './tables.ts';
 export { checkTopology, TopologyError } from './topology.ts';

@@ -1,4 +1,4 @@
-import type { ClinicTx } from '../../../platform/db/index.ts';
+import { dayText, type ClinicTx } from '../../../platform/db/index.ts';
 
 /** One stretch of work at a location, and the sessions completed there in all. */
 export interface HistoryPlace {
@@ -36,12 +36,10 @@ export interface HistoryFacts {
   readonly treatmentVerified: number;
 }
 
-const day = (column: string) => `to_char(${column}, 'YYYY-MM-DD')`;
-
 /** Reads it in one statement, each part on its own indexes. */
 export async function historyFacts(tx: ClinicTx, practitionerId: string): Promise<HistoryFacts | null> {
   const [row] = await tx.query<HistoryFacts>(
-    `select p.name as practitioner, c.name as clinic, p.status, ${day('p.left_on')} as "leftOn",
+    `select p.name as practitioner, c.name as clinic, p.status, ${dayText('p.left_on')} as "leftOn",
        (select coalesce(json_agg(json_build_object('location', l.name, 'city', l.city, 'country', l.country_code,
             'from', w.from_on, 'until', w.until_on) order by w.from_on nulls first, l.name), '[]')
         from (
