@@ -11,6 +11,7 @@ import { useFormat } from '@stipple/ui/format';
 import { useWords } from '@stipple/ui/words';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { upper } from '../../shared/codes.ts';
 import { Page } from '../../shared/page/index.ts';
 import { PanelOutlet } from '../../shared/panel/index.ts';
 import { Status, When } from '../../shared/show/index.ts';
@@ -20,7 +21,6 @@ import styles from '../credentials/credentials.module.css';
 type Node = NonNullable<NonNullable<CredentialQueueQuery['viewer']>['operator']>['credentialQueue']['nodes'][number];
 type Row = Node & { readonly id: string };
 type Filter = NonNullable<CredentialQueueQueryVariables['filter']>;
-const upper = <T extends string>(code: T) => code.toUpperCase() as Uppercase<T>;
 
 /** Countries that the filter offers: where certification bodies and demo chains are, and their neighbours. */
 const COUNTRIES = ['GB', 'IE', 'DE', 'AT', 'CH', 'NL', 'BE', 'FR', 'ES', 'PT', 'IT', 'US', 'CA', 'AU', 'ZA'];

@@ -13,6 +13,7 @@ import { useWords } from '@stipple/ui/words';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearchParams } from 'react-router';
+import { upper } from '../../shared/codes.ts';
 import { Page } from '../../shared/page/index.ts';
 import { PanelOutlet } from '../../shared/panel/index.ts';
 import { May, useClinic } from '../../shared/session/index.ts';
@@ -24,7 +25,6 @@ import { DaysLeft } from './days-left.tsx';
 import { TONES } from './tones.ts';
 
 type Row = NonNullable<NonNullable<CredentialsQuery['viewer']>['clinic']>['credentials']['nodes'][number];
-const upper = <T extends string>(code: T) => code.toUpperCase() as Uppercase<T>;
 
 /** What the address says, as the filter of the query. */
 function filterOf({ filters }: ListState): ManagedCredentialFilter {

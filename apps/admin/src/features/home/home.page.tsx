@@ -1,11 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { HomeDocument } from '@stipple/contract/admin';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { LOCATION_PARAM, useFollowsLocation } from '../../shared/location/index.ts';
-import { Page } from '../../shared/page/index.ts';
+import { NotRead, Page } from '../../shared/page/index.ts';
 import { May, useClinic, useSession } from '../../shared/session/index.ts';
 import styles from './home.module.css';
 import { Tasks, type Task } from './tasks.tsx';
@@ -30,10 +29,7 @@ export function Component() {
       {tasks ? (
         <Tasks tasks={tasks} to={(task) => listOf(slug, task, location)} />
       ) : error ? (
-        <div role="alert">
-          <p>{t('table.error', { ns: 'kit' })}</p>
-          <Button onClick={() => void refetch()}>{t('retry', { ns: 'kit' })}</Button>
-        </div>
+        <NotRead onRetry={() => void refetch()} />
       ) : loading ? (
         <p aria-busy="true" className={styles.waiting}>
           {t('loading')}

@@ -11,7 +11,7 @@ import { IMPORT_LIMITS } from '@stipple/domain';
 import { useFormat } from '@stipple/ui/format';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { Page } from '../../shared/page/index.ts';
+import { NotRead, Page } from '../../shared/page/index.ts';
 import { useAct } from '../../shared/save/index.ts';
 import { useSentences } from '../../shared/sentence/index.ts';
 import { May } from '../../shared/session/index.ts';
@@ -36,10 +36,7 @@ export function Component() {
       {loading ? (
         <p aria-busy="true">{t('loading')}</p>
       ) : error ? (
-        <div role="alert">
-          <p>{t('table.error', { ns: 'kit' })}</p>
-          <Button onClick={() => void refetch()}>{t('retry', { ns: 'kit' })}</Button>
-        </div>
+        <NotRead onRetry={() => void refetch()} />
       ) : (
         <p>{t('notFound')}</p>
       )}

@@ -6,6 +6,7 @@ import { FileUp, X } from 'lucide-react';
 import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { upper } from '../../shared/codes.ts';
 import { useSave } from '../../shared/save/index.ts';
 import { useClinic } from '../../shared/session/index.ts';
 import { NoRoom, sendFile } from '../../shared/upload/index.ts';
@@ -24,7 +25,6 @@ interface Chosen {
 const ENDINGS = '.csv,.txt,.tsv,.xlsx,.zip,.jpg,.jpeg,.png,.webp';
 const isTable = (file: File) => /\.(?:csv|txt|tsv)$/i.test(file.name);
 const isTooLarge = (file: File) => file.size > IMPORT_LIMITS.fileBytes;
-const upper = (table: string) => table.toUpperCase() as ImportTable;
 let keys = 0;
 
 /** Chooses files, says what each holds where its name does not, and sends them to be read. */

@@ -11,6 +11,7 @@ import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { upper } from '../../shared/codes.ts';
 import { Page } from '../../shared/page/index.ts';
 import { PanelOutlet } from '../../shared/panel/index.ts';
 import { May } from '../../shared/session/index.ts';
@@ -20,7 +21,7 @@ import { LOCATION_TONES } from './status.ts';
 
 type Row = NonNullable<NonNullable<LocationsQuery['viewer']>['clinic']>['locations']['nodes'][number];
 
-const STATUSES = LOCATION_STATUSES.map((status) => status.toUpperCase() as LocationStatus);
+const STATUSES = LOCATION_STATUSES.map(upper);
 const ORDERS = {
   name: ['NAME', 'NAME_DESC'],
   city: ['CITY', 'CITY'],

@@ -77,6 +77,7 @@ export const texts: SameShape<typeof english> = {
   closedOn: 'Geschlossen am',
   clock: 'Nach der Uhr von {{zone}}',
   usual: 'Die übliche Woche',
+  weekNotStated: 'Noch nicht angegeben: Besucher sehen keine Öffnungszeiten nach Tagen.',
   open: 'öffnet',
   closes: 'schließt',
   closed: 'geschlossen',

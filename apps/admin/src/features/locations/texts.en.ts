@@ -70,6 +70,7 @@ export const texts = {
   closedOn: 'Closed on',
   clock: 'By the clock of {{zone}}',
   usual: 'The usual week',
+  weekNotStated: 'Not stated yet: visitors see no opening hours by the day.',
   open: 'opens',
   closes: 'closes',
   closed: 'closed',

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Group, TextInput } from '@mantine/core';
-import { SetOpeningHoursDocument, type LocationWholeFragment, type Weekday as Code } from '@stipple/contract/admin';
+import { SetOpeningHoursDocument, type LocationWholeFragment } from '@stipple/contract/admin';
 import {
   OPENING_LIMITS,
   openingWeekProblems,
@@ -11,6 +11,7 @@ import {
 import { useFormat } from '@stipple/ui/format';
 import { Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { lower, upper } from '../../shared/codes.ts';
 import { Form, useErrorText, useRecordForm } from '../../shared/form/index.ts';
 import { useMay } from '../../shared/session/index.ts';
 import { Section } from '../../shared/show/index.ts';
@@ -25,9 +26,7 @@ const shownTime = (time: string) => (time === MIDNIGHT ? '00:00' : time);
 const closing = (time: string) => (time === '00:00' ? MIDNIGHT : time);
 
 const valuesOf = ({ openingWeek }: LocationWholeFragment): Values => ({
-  week: orderedWeek(
-    openingWeek.map(({ weekday, opens, closes }) => ({ weekday: weekday.toLowerCase() as Weekday, opens, closes })),
-  ),
+  week: orderedWeek(openingWeek.map(({ weekday, opens, closes }) => ({ weekday: lower(weekday), opens, closes }))),
 });
 
 /** The usual week of a location, day by day, with breaks. */
@@ -40,7 +39,12 @@ export function Week({ location }: { readonly location: LocationWholeFragment })
       <p className={parts.muted}>
         {t('clock', { zone: `${format.timeZone(location.timeZone)} (${location.timeZone})` })}
       </p>
-      {mayEdit ? <Edit location={location} /> : <Shown week={valuesOf(location).week} />}
+      {location.openingWeek.length === 0 ? <p>{t('weekNotStated')}</p> : null}
+      {mayEdit ? (
+        <Edit location={location} />
+      ) : location.openingWeek.length > 0 ? (
+        <Shown week={valuesOf(location).week} />
+      ) : null}
     </Section>
   );
 }
@@ -84,7 +88,7 @@ function Edit({ location }: { readonly location: LocationWholeFragment }) {
       input: {
         locationId: location.id,
         version,
-        week: week.map((each) => ({ ...each, weekday: each.weekday.toUpperCase() as Code })),
+        week: week.map((each) => ({ ...each, weekday: upper(each.weekday) })),
       },
     }),
     payload: (data) => data.setOpeningHours,

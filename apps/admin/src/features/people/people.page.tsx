@@ -13,6 +13,7 @@ import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { upper } from '../../shared/codes.ts';
 import { Page } from '../../shared/page/index.ts';
 import { PanelOutlet } from '../../shared/panel/index.ts';
 import { May } from '../../shared/session/index.ts';
@@ -25,7 +26,7 @@ import { PERSON_TONES } from './person-status.ts';
 
 type Row = NonNullable<NonNullable<PeopleQuery['viewer']>['clinic']>['practitioners']['nodes'][number];
 
-const STATUSES = PRACTITIONER_STATUSES.map((status) => status.toUpperCase() as PractitionerStatus);
+const STATUSES = PRACTITIONER_STATUSES.map(upper);
 const ORDERS = {
   name: ['NAME', 'NAME_DESC'],
   changed: ['RECENTLY_CHANGED', 'RECENTLY_CHANGED'],

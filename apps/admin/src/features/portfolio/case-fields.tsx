@@ -26,7 +26,7 @@ import {
 import { useWords } from '@stipple/ui/words';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { lower, upper } from './choices.ts';
+import { lower, upper } from '../../shared/codes.ts';
 import styles from './portfolio.module.css';
 
 /** A case in its form: what is not stated is the empty text. */

@@ -2,11 +2,7 @@ import type { ConsentScopeInput, PhotoMoment, PhotoView } from '@stipple/contrac
 import { CONSENT_SCOPES, PHOTO_BACKGROUNDS, PHOTO_LIGHTS, PHOTO_MOMENTS, PHOTO_VIEWS } from '@stipple/domain';
 import { useWords } from '@stipple/ui/words';
 import { useTranslation } from 'react-i18next';
-
-/** A code of the domain as the schema spells it. */
-export const upper = <T extends string>(code: T) => code.toUpperCase() as Uppercase<T>;
-/** A code of the schema as the domain spells it. */
-export const lower = <T extends string>(code: T) => code.toLowerCase() as Lowercase<T>;
+import { upper } from '../../shared/codes.ts';
 
 /** Everything a client can agree to, as the schema spells it, in the order of the form. */
 export const SCOPES: readonly ConsentScopeInput[] = CONSENT_SCOPES.map(({ purpose, channel }) => ({

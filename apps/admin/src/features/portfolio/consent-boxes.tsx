@@ -12,9 +12,10 @@ import {
 import { CONSENT_LIMITS, WITHDRAWING_METHODS } from '@stipple/domain';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { upper } from '../../shared/codes.ts';
 import { useErrorText } from '../../shared/form/index.ts';
 import { useSave, type Payload, type Saved } from '../../shared/save/index.ts';
-import { nameOfScope, SCOPES, scopesNamed, upper, useScopeWords } from './choices.ts';
+import { nameOfScope, SCOPES, scopesNamed, useScopeWords } from './choices.ts';
 import { ConsentFields, consentInputOf, ScopeChoice, today, usualConsent } from './consent-fields.tsx';
 import styles from './portfolio.module.css';
 import { scoreOf } from './score.tsx';

@@ -2,7 +2,8 @@ import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import type { ConsentInput, ConsentMethod, ConsentParty } from '@stipple/contract/admin';
 import { CONSENT_LIMITS, CONSENT_WORDING, GIVING_METHODS, IMPORTED_SCOPES } from '@stipple/domain';
 import { useTranslation } from 'react-i18next';
-import { nameOfScope, SCOPES, scopesNamed, upper, useScopeWords } from './choices.ts';
+import { upper } from '../../shared/codes.ts';
+import { nameOfScope, SCOPES, scopesNamed, useScopeWords } from './choices.ts';
 import styles from './portfolio.module.css';
 
 /** A consent in its form. */

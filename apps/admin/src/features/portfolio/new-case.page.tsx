@@ -6,6 +6,7 @@ import { createCaseSchema } from '@stipple/validation';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
+import { lower, upper } from '../../shared/codes.ts';
 import { Form, useRecordForm } from '../../shared/form/index.ts';
 import { Page } from '../../shared/page/index.ts';
 import { useClinic, useMay } from '../../shared/session/index.ts';
@@ -20,7 +21,7 @@ import {
   type CaseValues,
 } from './case-fields.tsx';
 import { Checklist } from './checklist.tsx';
-import { scopesNamed, upper } from './choices.ts';
+import { scopesNamed } from './choices.ts';
 import { ConsentFields, consentInputOf, usualConsent } from './consent-fields.tsx';
 import { NewPhotoCards } from './new-photo-cards.tsx';
 import styles from './portfolio.module.css';
@@ -197,6 +198,6 @@ function asShown({ shot }: NewPhoto, capture: Capture, { startedOn, completedOn 
   const care = { startedOn: startedOn || '9999-12-31', completedOn: completedOn || null };
   const [possible] = shot.takenOn && startedOn ? possibleMoments(shot.takenOn, care) : [];
   const moment = shot.moment ?? (possible ? upper(possible) : 'HEALED');
-  const lowered = moment.toLowerCase() as Parameters<typeof daysHealedOf>[1];
+  const lowered = lower(moment);
   return { ...capture, view: shot.view, moment, daysHealed: daysHealedOf(shot.takenOn, lowered, care.completedOn) };
 }

@@ -2,7 +2,7 @@ import { comparability, type CaptureFacts, type Comparability } from '@stipple/d
 import { EvidenceTag } from '@stipple/ui/explain';
 import { Check, CircleHelp, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { lower, upper } from './choices.ts';
+import { lower, upper } from '../../shared/codes.ts';
 import styles from './portfolio.module.css';
 
 type Spelled<T> = {

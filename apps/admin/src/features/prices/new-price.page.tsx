@@ -5,6 +5,7 @@ import { useWords } from '@stipple/ui/words';
 import { priceTermsSchema } from '@stipple/validation';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
+import { upper } from '../../shared/codes.ts';
 import { useRecordForm, type RecordForm } from '../../shared/form/index.ts';
 import { PanelLoading, SidePanel } from '../../shared/panel/index.ts';
 import { PriceFields } from './price-fields.tsx';
@@ -37,14 +38,18 @@ function NewPrice({ places }: { readonly places: readonly PricePlace[] }) {
   const of = useRecordForm({
     schema: priceTermsSchema,
     input: (values: PriceValues) => ({ ...termsOf(values), unit: values.unit.toLowerCase() }),
-    values: emptyValues(place?.id ?? '', params.get('service') ?? 'FULL_SCALP', currency),
+    values: emptyValues(
+      place?.id ?? '',
+      SERVICES.map(upper).find((each) => each === params.get('service')) ?? 'FULL_SCALP',
+      currency,
+    ),
     labels: useValueLabels(),
     mutation: CreatePriceDocument,
     variables: (values: PriceValues) => ({
       input: {
         ...termsOf(values),
         locationId: values.locationId,
-        service: values.service as CreatePriceInput['service'],
+        service: values.service,
         extent: (values.extent || null) as NonNullable<CreatePriceInput['extent']> | null,
         publish: values.publish,
       },
@@ -84,7 +89,7 @@ function Subject({ form, places }: SubjectProps) {
       />
       <Select
         label={t('form.service')}
-        data={SERVICES.map((code) => ({ value: code.toUpperCase(), label: words('service', code).label }))}
+        data={SERVICES.map((code) => ({ value: upper(code), label: words('service', code).label }))}
         {...inside}
         {...form.getInputProps('service')}
       />

@@ -9,12 +9,11 @@ import {
   partFields,
   partsOf,
   PRICE_UNITS,
-  type PriceUnit,
-  type Service,
 } from '@stipple/domain';
 import { useFormat } from '@stipple/ui/format';
 import { useWords } from '@stipple/ui/words';
 import { useTranslation } from 'react-i18next';
+import { lower } from '../../shared/codes.ts';
 import { Form, type RecordForm } from '../../shared/form/index.ts';
 import { PartFields } from './part-fields.tsx';
 import { decimalsOf, partsOfTerms, termsOf, type PriceValues } from './price-values.ts';
@@ -34,7 +33,7 @@ export function PriceFields({ of, subject, isPublished }: PriceFieldsProps) {
   const words = useWords();
   const { form } = of;
   const values = form.getValues();
-  const service = values.service.toLowerCase() as Service;
+  const service = lower(values.service);
   const sum = {
     decimalScale: decimalsOf(values.currency),
     min: 0,
@@ -142,7 +141,7 @@ function Whole({ values }: { readonly values: PriceValues }) {
   if (values.amountMinor === '') return null;
   const terms = termsOf(values);
   const parts = partsOfTerms(terms);
-  const [unit, service] = [terms.unit.toLowerCase() as PriceUnit, values.service.toLowerCase() as Service];
+  const [unit, service] = [lower(terms.unit), lower(values.service)];
   const extras = extrasMinor(parts);
   const { currency, sessionsIncluded, amountMinor, amountHighMinor } = terms;
   const low = allInRange({ unit, amountMinor, sessionsIncluded }).lowMinor + extras;

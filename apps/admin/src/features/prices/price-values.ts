@@ -1,4 +1,4 @@
-import type { PriceWholeFragment } from '@stipple/contract/admin';
+import type { PriceWholeFragment, Service } from '@stipple/contract/admin';
 import { CURRENCY_DECIMALS, PRICE_PARTS, partFields, type PricePart } from '@stipple/domain';
 
 type Flag = 'yes' | 'no' | '';
@@ -8,7 +8,7 @@ type Amount = number | '';
 /** The fields of a price as its form has them, named as the input's. A type: an interface is no record of fields. */
 export type PriceValues = {
   locationId: string;
-  service: string;
+  service: Service;
   extent: string;
   unit: 'PER_TREATMENT' | 'PER_SESSION';
   amountMinor: Amount;
@@ -64,7 +64,7 @@ export function valuesOf(price: PriceWholeFragment): PriceValues {
 }
 
 /** The form of a new price. */
-export const emptyValues = (locationId: string, service: string, currency: string): PriceValues => ({
+export const emptyValues = (locationId: string, service: Service, currency: string): PriceValues => ({
   locationId,
   service,
   extent: '',

@@ -4,7 +4,7 @@ import { PriceBookDocument } from '@stipple/contract/admin';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { Page } from '../../shared/page/index.ts';
+import { NotRead, Page } from '../../shared/page/index.ts';
 import { PanelOutlet } from '../../shared/panel/index.ts';
 import { May } from '../../shared/session/index.ts';
 import { Book } from './book.tsx';
@@ -40,12 +40,7 @@ export function Component() {
       }
     >
       {error && !book ? (
-        <div role="alert">
-          <p>{t('table.error', { ns: 'kit' })}</p>
-          <Button mt="md" onClick={() => void refetch()}>
-            {t('retry', { ns: 'kit' })}
-          </Button>
-        </div>
+        <NotRead onRetry={() => void refetch()} />
       ) : book ? (
         <>
           <Book rows={book.nodes} />

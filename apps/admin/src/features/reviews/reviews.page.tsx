@@ -12,6 +12,7 @@ import { Stars } from '@stipple/ui/rating';
 import { useWords } from '@stipple/ui/words';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { upper } from '../../shared/codes.ts';
 import { Page } from '../../shared/page/index.ts';
 import { PanelOutlet } from '../../shared/panel/index.ts';
 import { useClinic } from '../../shared/session/index.ts';
@@ -22,7 +23,6 @@ import styles from './reviews.module.css';
 import { Trend } from './trend.tsx';
 
 type Row = NonNullable<NonNullable<ReviewsQuery['viewer']>['clinic']>['reviews']['nodes'][number];
-const upper = <T extends string>(code: T) => code.toUpperCase() as Uppercase<T>;
 
 /** What the address says, as the filter of the query. */
 function filterOf({ filters }: ListState): ManagedReviewFilter {

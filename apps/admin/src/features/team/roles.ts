@@ -1,9 +1,10 @@
 import type { MemberRole } from '@stipple/contract/admin';
 import { MEMBER_ROLES } from '@stipple/domain';
+import { upper } from '../../shared/codes.ts';
 import { useMay, useSession } from '../../shared/session/index.ts';
 
 /** Every role, as the schema writes it. */
-export const ROLES = MEMBER_ROLES.map((role) => role.toUpperCase() as MemberRole);
+export const ROLES = MEMBER_ROLES.map(upper);
 
 /** Roles that reach every location by themselves. */
 export const reachAll = (roles: readonly MemberRole[]): boolean =>

@@ -1,1 +1,2 @@
+export { NotRead } from './not-read.tsx';
 export { Page } from './page.tsx';

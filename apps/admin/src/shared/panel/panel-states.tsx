@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { NotRead } from '../page/index.ts';
 import styles from './panel.module.css';
 import { SidePanel } from './side-panel.tsx';
 
@@ -32,10 +32,7 @@ export function PanelError({ onRetry }: { readonly onRetry: () => void }) {
   const { t } = useTranslation('kit');
   return (
     <SidePanel title={t('panel.error')}>
-      <p role="alert">{t('table.error')}</p>
-      <Button mt="md" onClick={onRetry}>
-        {t('retry')}
-      </Button>
+      <NotRead onRetry={onRetry} />
     </SidePanel>
   );
 }
