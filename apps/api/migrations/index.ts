@@ -28,6 +28,7 @@ import { ReviewsByMonth1760000000043 } from './1760000000043-reviews-by-month.ts
 import { ReviewInbox1760000000040 } from './1760000000040-review-inbox.ts';
 import { DisputeChanges1760000000025 } from './1760000000025-dispute-changes.ts';
 import { Settings1760000000024 } from './1760000000024-settings.ts';
+import { AuditByPerson1760000000045 } from './1760000000045-audit-by-person.ts';
 import { WhatWaits1760000000062 } from './1760000000062-what-waits.ts';
 
 /** Every migration in order. A migration that has landed is never changed. */
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   ReviewInbox1760000000040,
   DisputeChanges1760000000025,
   Settings1760000000024,
+  AuditByPerson1760000000045,
 ];

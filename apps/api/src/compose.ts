@@ -20,7 +20,7 @@ import {
   ViewerResolver,
   ViewerService,
 } from './modules/account/index.ts';
-import { auditDownload, AuditService, ManagedAuditResolver } from './modules/audit/index.ts';
+import { AuditActorService, auditDownload, AuditService, ManagedAuditResolver } from './modules/audit/index.ts';
 import {
   certificationBodyNode,
   CertificationBodyResolver,
@@ -134,7 +134,7 @@ export function furnish(doors: Doors, files: Files, signIn: SignInParts, registr
       new ManagedSettingsResolver(settings),
       ...credentialRoom(doors, files, evidence, settings),
       ...portfolioRoom(doors, files.uploads, files),
-      new ManagedAuditResolver(audit),
+      new ManagedAuditResolver(audit, new AuditActorService(doors)),
       new SavedViewResolver(new SavedViewService(doors)),
       new SearchResolver(new SearchService(doors)),
       new ManagedImportResolver(imports, importPresent),

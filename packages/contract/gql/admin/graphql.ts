@@ -142,6 +142,8 @@ export type AuditFilter = {
   since?: string | null | undefined;
   /** Done to this record: its global id, or the id the trail gives. */
   subjectId?: string | number | null | undefined;
+  /** Done by nobody who was signed in, on behalf of this: `WORKER` is the system itself. */
+  unnamed?: EventActorKind | null | undefined;
   /** Before this instant. */
   until?: string | null | undefined;
 };
@@ -985,6 +987,8 @@ export type ManagedLocationFilter = {
   countries?: Array<string> | null | undefined;
   /** Whether opening hours are stated by the day. */
   hoursStated?: boolean | null | undefined;
+  /** It is one of these, by their global ids. */
+  ids?: Array<string | number> | null | undefined;
   /** Words in name, address or town. */
   search?: string | null | undefined;
   /** The status is one of these. */
@@ -1006,6 +1010,8 @@ export type ManagedLocationOrder =
 export type ManagedPractitionerFilter = {
   /** `true`: a verified credential lapses within 60 days. */
   credentialsLapsing?: boolean | null | undefined;
+  /** They are one of these, by their global ids. */
+  ids?: Array<string | number> | null | undefined;
   /** They work at one of these locations now. */
   locationIds?: Array<string | number> | null | undefined;
   /** `true`: they work at no published location. */

@@ -1,3 +1,4 @@
+import { EVENT_ACTOR_KINDS } from '@stipple/domain';
 import type { Download, Downloads } from '../../platform/download.ts';
 import { BadUserInput, NotFound } from '../../platform/errors.ts';
 import { CSV_MARK, csvLine } from '../../platform/csv.ts';
@@ -78,6 +79,11 @@ function filterIn(query: Readonly<Record<string, string>>): AuditFilter {
     if (Number.isNaN(at.getTime())) throw new BadUserInput(`${name} is no instant.`, [name]);
     return at;
   };
+  const unnamed = query['unnamed']?.toLowerCase() ?? null;
+  if (unnamed !== null && !isActorKind(unnamed)) throw new BadUserInput('unnamed is no kind of actor.', ['unnamed']);
   const { actorId = null, kind = null, noun = null, subjectId = null } = query;
-  return { actorId, kind, noun, subjectId, since: instant('since'), until: instant('until') };
+  return { actorId, unnamed, kind, noun, subjectId, since: instant('since'), until: instant('until') };
 }
+
+const isActorKind = (text: string): text is (typeof EVENT_ACTOR_KINDS)[number] =>
+  EVENT_ACTOR_KINDS.some((each) => each === text);

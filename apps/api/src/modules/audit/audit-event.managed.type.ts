@@ -4,7 +4,7 @@ import { domainEnum } from '../../graphql/enums.ts';
 import { connectionType } from '../../graphql/relay/index.ts';
 import { DateTime } from '../../graphql/scalars.ts';
 
-const EventActorKind = domainEnum('EventActorKind', EVENT_ACTOR_KINDS, 'Whose doing something was.', {
+export const EventActorKind = domainEnum('EventActorKind', EVENT_ACTOR_KINDS, 'Whose doing something was.', {
   member: 'A person of the clinic, or a program that acts for it.',
   client: 'A person who is treated.',
   operator: 'The operator of Stipple.',

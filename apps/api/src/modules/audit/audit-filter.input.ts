@@ -1,5 +1,7 @@
+import type { EVENT_ACTOR_KINDS } from '@stipple/domain';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { PageArgs } from '../../graphql/relay/index.ts';
+import { EventActorKind } from './audit-event.managed.type.ts';
 import { DateTime } from '../../graphql/scalars.ts';
 
 /** Which entries to list. */
@@ -7,6 +9,12 @@ import { DateTime } from '../../graphql/scalars.ts';
 export class AuditFilter {
   @Field(() => ID, { nullable: true, description: 'Done by this account.' })
   actorId?: string | null;
+
+  @Field(() => EventActorKind, {
+    nullable: true,
+    description: 'Done by nobody who was signed in, on behalf of this: `WORKER` is the system itself.',
+  })
+  unnamed?: (typeof EVENT_ACTOR_KINDS)[number] | null;
 
   @Field(() => String, { nullable: true, description: 'This kind alone, such as `review.replied`.' })
   kind?: string | null;

@@ -4,6 +4,8 @@ import type { Reach } from '../../platform/policy.ts';
 /** Which entries to read; ids are bare. */
 export interface AuditConditions {
   readonly actorId: string | null;
+  /** Done by nobody who was signed in, on behalf of this. */
+  readonly unnamed: EventRow['actorKind'] | null;
   readonly kind: string | null;
   readonly noun: string | null;
   readonly subjectId: string | null;
@@ -28,6 +30,9 @@ export interface EventRow {
   readonly requestId: string | null;
   readonly happenedAt: Date;
 }
+
+/** Who is in the trail. */
+export type TrailActor = Pick<EventRow, 'actorName' | 'actorKind'> & { readonly actorId: string };
 
 /** A place in the trail. */
 export interface AuditPosition {
@@ -115,6 +120,34 @@ class AuditTrail {
     return new Map(found.flatMap(({ id, name }) => (name === null ? [] : [[id, name] as const])));
   }
 
+  /** Operators in the trail whose name there holds the text, each once: the index is leapt through from one to the next. */
+  operators(search: string, most: number): Promise<TrailActor[]> {
+    return this.tx.query<TrailActor>(
+      `with recursive operator as (
+         (select actor_id, actor_name from event
+          where clinic_id = $1 and actor_kind = 'operator' and actor_id is not null order by actor_id limit 1)
+         union all
+         select next.actor_id, next.actor_name from operator o cross join lateral (
+           select e.actor_id, e.actor_name from event e
+           where e.clinic_id = $1 and e.actor_kind = 'operator' and e.actor_id > o.actor_id
+           order by e.actor_id limit 1) next)
+       select actor_id as "actorId", actor_name as "actorName", 'operator' as "actorKind" from operator
+       where strpos(lower(actor_name), lower($2)) > 0 order by lower(actor_name), actor_id limit ${most}`,
+      [this.tx.clinicId, search.trim()],
+    );
+  }
+
+  /** Those of the accounts that are in the trail, as they were named there last. */
+  named(accountIds: readonly string[]): Promise<TrailActor[]> {
+    if (accountIds.length === 0) return Promise.resolve([]);
+    return this.tx.query<TrailActor>(
+      `select last.* from unnest($2::uuid[]) as wanted(id) cross join lateral (
+         select e.actor_id as "actorId", e.actor_name as "actorName", e.actor_kind as "actorKind" from event e
+         where e.clinic_id = $1 and e.actor_id = wanted.id order by e.happened_at desc, e.id desc limit 1) last`,
+      [this.tx.clinicId, accountIds],
+    );
+  }
+
   /** Whether a record of the clinic lies at one of those locations. */
   async liesAt(subjectId: string, { locationIds }: Pick<Reach, 'locationIds'>): Promise<boolean> {
     const [row] = await this.tx.query<{ lies: boolean }>(
@@ -137,10 +170,11 @@ class AuditTrail {
     return row?.lies ?? false;
   }
 
-  #where({ actorId, kind, noun, subjectId, since, until }: AuditConditions, values: unknown[]): string[] {
+  #where({ actorId, unnamed, kind, noun, subjectId, since, until }: AuditConditions, values: unknown[]): string[] {
     const add = (value: unknown) => `$${values.push(value)}`;
     const where = [`clinic_id = ${add(this.tx.clinicId)}`];
     if (actorId !== null) where.push(`actor_id = ${add(actorId)}`);
+    if (unnamed !== null) where.push(`actor_id is null and actor_kind = ${add(unnamed)}`);
     if (kind !== null) where.push(`kind = ${add(kind)}`);
     if (noun !== null) where.push(`split_part(kind, '.', 1) = ${add(noun)}`);
     if (subjectId !== null) where.push(`subject_id = ${add(subjectId)}`);

@@ -16,6 +16,7 @@ import { Forbidden, NotFound } from '../../platform/errors.ts';
 import { isUuid } from '../../platform/ids.ts';
 import { memberWith, reachOf } from '../../platform/policy.ts';
 import { accountNames } from '../account/index.ts';
+import { namesOfPlaces } from '../team/index.ts';
 import type { AuditEvent } from './audit-event.managed.type.ts';
 import type { AuditFilter } from './audit-filter.input.ts';
 import { AUDIT_POLICY } from './audit.policy.ts';
@@ -39,11 +40,14 @@ const NODE_OF: Readonly<Record<string, NodeTypeName>> = {
   price: 'Price',
 };
 
+/** Records that the team keeps, across clinics: each is called like whom it is about. */
+const TEAM_SUBJECTS: ReadonlySet<string> = new Set(['membership', 'invitation']);
+
 /** Reads the audit trail of a clinic. */
 export class AuditService {
   constructor(private readonly doors: Doors) {}
 
-  /** A page of the trail, newest first. Three statements: the entries, what their records are called, and names. */
+  /** A page of the trail, newest first. Four statements: the entries, what their records are called, and names. */
   async events(actor: Actor, filter: AuditFilter, args: PageArgs): Promise<Connection<AuditEvent>> {
     const member = memberWith(actor, AUDIT_POLICY['audit.read']);
     const page = pageOf(args);
@@ -115,12 +119,14 @@ export class AuditService {
       this.doors,
       rows.flatMap(({ actorId, actorName }) => (actorId !== null && actorName === null ? [actorId] : [])),
     );
+    const ofTeam = rows.flatMap(({ subjectType, subjectId }) => (TEAM_SUBJECTS.has(subjectType) ? [subjectId] : []));
+    const placed = await namesOfPlaces(this.doors, member.clinicId, ofTeam);
     return rows.map((row) => {
       const type = NODE_OF[row.subjectType];
       return {
         ...row,
         subjectId: type ? encodeGlobalId({ type, clinicId: member.clinicId, id: row.subjectId }) : row.subjectId,
-        subjectName: subjects.get(row.subjectId) ?? null,
+        subjectName: subjects.get(row.subjectId) ?? placed.get(row.subjectId) ?? null,
         actorName: row.actorName ?? people.get(row.actorId ?? '') ?? null,
         detail: row.detail === null ? null : JSON.stringify(row.detail),
         changes: Object.entries(row.changes ?? {}).map(([field, [before, after]]) => ({
@@ -138,7 +144,7 @@ const asJson = (value: unknown): string | null =>
 
 /** What a filter asks for; null when no entry can meet it: an id that is none, or another clinic's. */
 function conditionsOf(member: Member, filter: AuditFilter): AuditConditions | null {
-  const { actorId = null, kind = null, noun = null, since = null, until = null } = filter;
+  const { actorId = null, unnamed = null, kind = null, noun = null, since = null, until = null } = filter;
   if (actorId !== null && !isUuid(actorId)) return null;
   let subjectId = filter.subjectId ?? null;
   if (subjectId !== null && !isUuid(subjectId)) {
@@ -146,7 +152,7 @@ function conditionsOf(member: Member, filter: AuditFilter): AuditConditions | nu
     if (decoded?.clinicId !== member.clinicId) return null;
     subjectId = decoded.id;
   }
-  return { actorId, kind, noun, subjectId, since, until };
+  return { actorId, unnamed, kind, noun, subjectId, since, until };
 }
 
 function sliceOf({ limit, backwards, after, before }: Page): AuditSlice {

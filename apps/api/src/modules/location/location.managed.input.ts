@@ -37,6 +37,9 @@ export class ManagedLocationFilter {
   @Field(() => String, { nullable: true, description: 'Words in name, address or town.' })
   search?: string | null;
 
+  @Field(() => [ID], { nullable: true, description: 'It is one of these, by their global ids.' })
+  ids?: readonly string[] | null;
+
   @Field(() => [LocationStatusEnum], { nullable: true, description: 'The status is one of these.' })
   statuses?: readonly LocationStatus[] | null;
 

@@ -70,12 +70,13 @@ function reached(reach: Reach, parameters: Parameters): string[] {
 }
 
 function conditions(reach: Reach, filter: ManagedLocationFilter, parameters: Parameters): string[] {
-  const { search, statuses, countries, hoursStated } = filter;
+  const { search, ids, statuses, countries, hoursStated } = filter;
   const words = search?.trim();
   const week = `exists (select from opening_hours w where w.clinic_id = $1 and w.location_id = l.id)`;
   return [
     'l.clinic_id = $1',
     ...reached(reach, parameters),
+    ...(ids ? [`l.id = any(${parameters.add(ids, 'uuid[]')})`] : []),
     ...(statuses ? [`l.status = any(${parameters.add(statuses, 'text[]')})`] : []),
     ...(countries ? [`l.country_code = any(${parameters.add(countries, 'text[]')})`] : []),
     ...(typeof hoursStated === 'boolean' ? [hoursStated ? week : `not ${week}`] : []),

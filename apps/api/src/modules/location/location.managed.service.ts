@@ -70,7 +70,8 @@ export class ManagedLocationService {
   async list(actor: Actor, args: ManagedLocationArgs): Promise<Connection<ManagedLocation>> {
     const member = memberWith(actor, LOCATION_POLICY['location.read']);
     const reach = reachOf(member, LOCATION_POLICY['location.read']);
-    const [order, page, filter] = [LOCATION_ORDERS[args.orderBy], pageOf(args), args.filter ?? {}];
+    const ids = args.filter?.ids?.map((id) => ownId(member, 'Location', id)) ?? null;
+    const [order, page, filter] = [LOCATION_ORDERS[args.orderBy], pageOf(args), { ...args.filter, ids }];
     const rows = await this.doors.asClinic(member, (tx) => managedLocations(tx).page(reach, filter, order, page));
     return toConnection(
       rows,

@@ -33,6 +33,9 @@ export class ManagedPractitionerFilter {
   @Field(() => String, { nullable: true, description: 'Words in name or e-mail address.' })
   search?: string | null;
 
+  @Field(() => [ID], { nullable: true, description: 'They are one of these, by their global ids.' })
+  ids?: readonly string[] | null;
+
   @Field(() => [PractitionerStatusEnum], { nullable: true, description: 'The status is one of these.' })
   statuses?: readonly PractitionerStatus[] | null;
 

@@ -100,7 +100,7 @@ function reached(reach: Reach, parameters: Parameters): string[] {
 }
 
 function conditions(reach: Reach, filter: ManagedPractitionerFilter, parameters: Parameters): string[] {
-  const { search, statuses, locationIds, credentialsLapsing, nowhere } = filter;
+  const { search, ids, statuses, locationIds, credentialsLapsing, nowhere } = filter;
   const words = search?.trim();
   const published = `exists (select from practitioner_location at
     join location l on l.clinic_id = $1 and l.id = at.location_id
@@ -108,6 +108,7 @@ function conditions(reach: Reach, filter: ManagedPractitionerFilter, parameters:
   return [
     'p.clinic_id = $1',
     ...reached(reach, parameters),
+    ...(ids ? [`p.id = any(${parameters.add(ids, 'uuid[]')})`] : []),
     ...(statuses ? [`p.status = any(${parameters.add(statuses, 'text[]')})`] : []),
     ...(locationIds ? [worksAt(parameters.add(locationIds, 'uuid[]'))] : []),
     ...(credentialsLapsing ? [`exists (select from certification c where ${LAPSES})`] : []),

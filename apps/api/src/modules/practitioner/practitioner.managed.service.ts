@@ -71,7 +71,9 @@ export class ManagedPractitionerService {
     const member = memberWith(actor, PRACTITIONER_POLICY['practitioner.read']);
     const reach = reachOf(member, PRACTITIONER_POLICY['practitioner.read']);
     const locationIds = args.filter?.locationIds?.map((id) => ownId(member, 'Location', id)) ?? null;
-    const [order, page, filter] = [PRACTITIONER_ORDERS[args.orderBy], pageOf(args), { ...args.filter, locationIds }];
+    const ids = args.filter?.ids?.map((id) => ownId(member, 'Practitioner', id)) ?? null;
+    const [order, page] = [PRACTITIONER_ORDERS[args.orderBy], pageOf(args)];
+    const filter = { ...args.filter, ids, locationIds };
     const rows = await this.doors.asClinic(member, (tx) => managedPractitioners(tx).page(reach, filter, order, page));
     return toConnection(
       rows,

@@ -4,6 +4,7 @@
  */
 export { InvitationService } from './invitation.service.ts';
 export { openInvitations, sweepInvitations } from './invitation.repository.ts';
+export { namesOfPlaces, teamNames } from './team-names.repository.ts';
 export { TEAM_POLICY } from './team.policy.ts';
 export { AcceptanceResolver, TeamResolver } from './team.resolver.ts';
 export { TeamService } from './team.service.ts';

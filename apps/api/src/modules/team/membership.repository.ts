@@ -3,6 +3,7 @@ import { keysetConditions, keysetOrderBy, Parameters, type Keyset, type Page } f
 import type { ClinicTx } from '../../platform/db/index.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Reach } from '../../platform/policy.ts';
+import { likeHolding } from './like.ts';
 import { placeColumns, withinReach, type TeamPlace } from './place.ts';
 
 /** Somebody who works, or worked, in the clinic. */
@@ -34,9 +35,6 @@ export interface MemberFilter {
 
 const ROW = `m.id, m.account_id as "accountId", m.status, m.version, ${placeColumns('m')}`;
 
-/** Like-patterns take these as signs. */
-const literal = (text: string) => `%${text.toLowerCase().replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-
 /** The order of the list. */
 export const MEMBERS_BY_NAME: Keyset = {
   name: 'members',
@@ -54,7 +52,7 @@ const LISTED = `select ${ROW}, a.name, a.email, m.created_at as "createdAt", low
 
 function conditions(reach: Reach, { search, role, locationId, status }: MemberFilter, parameters: Parameters) {
   const words = search?.trim();
-  const like = words ? parameters.add(literal(words), 'text') : null;
+  const like = words ? parameters.add(likeHolding(words), 'text') : null;
   const at = locationId ? parameters.add(locationId, 'uuid') : null;
   return [
     'm.clinic_id = $1',

@@ -1,4 +1,5 @@
 import type { EventKind } from '@stipple/domain';
+import { insertAccount, insertMembership } from '../../../src/modules/account/account.builder.ts';
 import { encodeGlobalId } from '../../../src/graphql/relay/index.ts';
 import type { Place, Probe } from '../probe.ts';
 
@@ -10,7 +11,26 @@ async function done({ clinic, practitioner }: Place) {
   return { variables: { subject }, mark: kind };
 }
 
+/** Somebody who works at the place, by a name of their own. */
+async function colleague({ doors, clinic, location }: Place) {
+  const { id, name } = await insertAccount(doors, { name: `Colleague ${location.id.slice(-8)} ${Math.random()}` });
+  const locationIds = [location.id];
+  await insertMembership(doors, {
+    accountId: id,
+    clinicId: clinic.id,
+    roles: ['front_desk'],
+    allLocations: false,
+    locationIds,
+  });
+  return { variables: { name }, mark: id };
+}
+
 export const AUDIT_PROBES: readonly Probe[] = [
+  {
+    field: 'ManagedClinic.auditActors',
+    document: 'query ($name: String!) { viewer { clinic { auditActors(search: $name) { actorId } } } }',
+    plant: colleague,
+  },
   {
     field: 'ManagedClinic.auditEvents',
     document: `query ($subject: ID!) {
