@@ -47,6 +47,11 @@ export const kit = {
     search: 'Standorte suchen',
     none: 'Kein Standort heißt so.',
   },
+  choose: {
+    more: 'Es gibt mehr: den Namen weiter tippen',
+    none: 'So heißt hier nichts.',
+    looking: 'Wird gesucht…',
+  },
   views: {
     title: 'Ansichten',
     none: 'Eine Ansicht behält Filter, Ordnung und Spalten unter einem Namen, für Sie allein.',

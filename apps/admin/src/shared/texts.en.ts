@@ -47,6 +47,11 @@ export const kit = {
     search: 'Search locations',
     none: 'No location is called so.',
   },
+  choose: {
+    more: 'There are more: go on typing the name',
+    none: 'Nothing is called so.',
+    looking: 'Looking…',
+  },
   views: {
     title: 'Views',
     none: 'A view keeps filters, order and columns under a name, for you alone.',

@@ -14,6 +14,7 @@ import { useClinic } from '../../shared/session/index.ts';
 import { When } from '../../shared/show/index.ts';
 import { DataTable, useTable, type ListState, type TableDefinition } from '../../shared/table/index.ts';
 import type { texts } from './texts.en.ts';
+import { actorFilter, useActors } from './use-actors.ts';
 import { useSentence } from './use-sentence.ts';
 
 type Row = NonNullable<NonNullable<AuditEventsQuery['viewer']>['clinic']>['auditEvents']['nodes'][number];
@@ -32,7 +33,7 @@ function filterOf({ filters }: ListState): AuditFilter {
   return {
     noun: first('noun') ?? null,
     kind: first('kind') ?? null,
-    actorId: first('who') ?? null,
+    ...actorFilter(first('who')),
     subjectId: first('record') ?? null,
     since: startOf(first('since')),
     until: startOf(first('until')),
@@ -42,6 +43,7 @@ function filterOf({ filters }: ListState): AuditFilter {
 function useDefinition(): TableDefinition<Row, AuditEventsQuery, AuditEventsQueryVariables> {
   const { t, i18n } = useTranslation('audit');
   const sentence = useSentence();
+  const actors = useActors();
   return useMemo(() => {
     const { nouns, kinds } = i18n.getResourceBundle(i18n.language, 'audit') as Texts;
     const known = Object.keys(nouns) as Noun[];
@@ -88,6 +90,7 @@ function useDefinition(): TableDefinition<Row, AuditEventsQuery, AuditEventsQuer
         },
       ],
       filters: [
+        { id: 'who', label: t('filters.actor'), kind: 'search', source: actors },
         {
           id: 'noun',
           label: t('filters.noun'),
@@ -104,11 +107,10 @@ function useDefinition(): TableDefinition<Row, AuditEventsQuery, AuditEventsQuer
         },
         { id: 'since', label: t('filters.since'), kind: 'day' },
         { id: 'until', label: t('filters.until'), kind: 'day' },
-        { id: 'who', label: t('filters.actor'), kind: 'text' },
         { id: 'record', label: t('filters.subject'), kind: 'text' },
       ],
     };
-  }, [t, i18n, sentence]);
+  }, [t, i18n, sentence, actors]);
 }
 
 /** The trail. */
@@ -128,8 +130,8 @@ function TakeAway({ filter }: { readonly filter: AuditFilter }) {
   const { t } = useTranslation('audit');
   const { slug, permissions } = useClinic();
   if (!permissions.some(({ rule, everywhere }) => rule === 'audit.read' && everywhere)) return null;
-  const { noun, kind, actorId, subjectId, since, until } = filter;
-  const asked = { clinic: slug, noun, kind, actorId, subjectId, since, until };
+  const { noun, kind, actorId, unnamed, subjectId, since, until } = filter;
+  const asked = { clinic: slug, noun, kind, actorId, unnamed, subjectId, since, until };
   const query = new URLSearchParams(
     Object.entries(asked).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])),
   );

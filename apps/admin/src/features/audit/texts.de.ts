@@ -10,7 +10,7 @@ export const texts: SameShape<typeof english> = {
   filters: {
     noun: 'Worum',
     kind: 'Was',
-    actor: 'Wer (Konto-ID)',
+    actor: 'Wer',
     subject: 'Eintrag (ID)',
     since: 'Seit',
     until: 'Vor',
@@ -19,7 +19,13 @@ export const texts: SameShape<typeof english> = {
   asCsv: 'Als CSV',
   asJsonl: 'Als JSON-Zeilen',
   downloadAbout: 'Alles, was die Filter übrig lassen, mit den Werten davor und danach.',
-  by: { member: 'Die Klinik', client: 'Ein Kunde', operator: 'Stipple', worker: 'Das System' },
+  by: {
+    member: 'Die Klinik',
+    client: 'Ein Kunde',
+    operator: 'Stipple',
+    worker: 'Das System',
+  },
+  former: 'Nicht mehr im Team',
   somebody: 'Niemand angemeldet',
   before: 'Davor',
   after: 'Danach',

@@ -9,7 +9,7 @@ export const texts = {
   filters: {
     noun: 'About',
     kind: 'What',
-    actor: 'Who (account id)',
+    actor: 'Who',
     subject: 'Record (id)',
     since: 'Since',
     until: 'Before',
@@ -18,7 +18,13 @@ export const texts = {
   asCsv: 'As CSV',
   asJsonl: 'As JSON lines',
   downloadAbout: 'Everything that the filters leave, with values before and after.',
-  by: { member: 'The clinic', client: 'A client', operator: 'Stipple', worker: 'The system' },
+  by: {
+    member: 'The clinic',
+    client: 'A client',
+    operator: 'Stipple',
+    worker: 'The system',
+  },
+  former: 'Not in the team any more',
   somebody: 'Nobody signed in',
   before: 'Before',
   after: 'After',

@@ -1,7 +1,5 @@
-import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import {
-  CredentialPlacesDocument,
   CredentialsDocument,
   type CredentialsQuery,
   type CredentialsQueryVariables,
@@ -13,10 +11,11 @@ import { useWords } from '@stipple/ui/words';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearchParams } from 'react-router';
+import { LOCATIONS } from '../../shared/choose/index.ts';
 import { upper } from '../../shared/codes.ts';
 import { Page } from '../../shared/page/index.ts';
 import { PanelOutlet } from '../../shared/panel/index.ts';
-import { May, useClinic } from '../../shared/session/index.ts';
+import { May } from '../../shared/session/index.ts';
 import { Status, When } from '../../shared/show/index.ts';
 import { DataTable, useTable, type ListState, type TableDefinition } from '../../shared/table/index.ts';
 import { useWarnings } from '../settings/use-warnings.ts';
@@ -43,12 +42,10 @@ function useDefinition(): TableDefinition<Row, CredentialsQuery, CredentialsQuer
   const { t } = useTranslation('credentials');
   const words = useWords();
   const format = useFormat();
-  const { slug } = useClinic();
   const { warnFirst, warnSecond, warnLast } = useWarnings();
   const [params] = useSearchParams();
   // A view that was saved before the warnings changed keeps its own number of days.
   const within = params.get('lapsing') ?? '';
-  const { data: places } = useQuery(CredentialPlacesDocument, { variables: { slug } });
   return useMemo(
     () => ({
       name: 'credentials',
@@ -179,13 +176,13 @@ function useDefinition(): TableDefinition<Row, CredentialsQuery, CredentialsQuer
         {
           id: 'place',
           label: t('filters.place'),
-          kind: 'choice',
+          kind: 'search',
           isMany: true,
-          options: (places?.clinic?.locations.nodes ?? []).map(({ id, name }) => ({ value: id, label: name })),
+          source: LOCATIONS,
         },
       ],
     }),
-    [t, words, format, places, warnFirst, warnSecond, warnLast, within],
+    [t, words, format, warnFirst, warnSecond, warnLast, within],
   );
 }
 

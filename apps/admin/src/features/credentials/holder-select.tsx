@@ -1,36 +1,43 @@
-import { useQuery } from '@apollo/client/react';
-import { Select, type SelectProps } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { CredentialHoldersDocument } from '@stipple/contract/admin';
-import { useState } from 'react';
+import { CredentialHoldersDocument, type HolderChoiceFragment } from '@stipple/contract/admin';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { choiceSource, SearchSelect } from '../../shared/choose/index.ts';
+
+/** So many are told of at a time. */
+const OFFERED = 20;
+
+interface HolderSelectProps {
+  readonly value?: string | null;
+  readonly onChange?: (value: string | null) => void;
+  readonly error?: ReactNode;
+}
 
 /** Chooses a person or a location by name; only those whose credentials one may keep. */
-export function HolderSelect(props: Pick<SelectProps, 'value' | 'onChange' | 'error' | 'defaultValue'>) {
+export function HolderSelect(props: HolderSelectProps) {
   const { t } = useTranslation('credentials');
-  const [typed, setTyped] = useState('');
-  const [search] = useDebouncedValue(typed, 200);
-  const { data, previousData } = useQuery(CredentialHoldersDocument, { variables: { search } });
-  const found = (data ?? previousData)?.viewer?.clinic?.credentialHolders ?? [];
-  const group = (kind: 'PRACTITIONER' | 'LOCATION') => ({
-    group: t(`holder.${kind}`),
-    items: found
-      .filter((each) => each.kind === kind)
-      .map(({ holderId, name, place }) => ({ value: holderId, label: place ? `${name}, ${place}` : name })),
-  });
+  const source = useMemo(() => {
+    const choice = ({ holderId, kind, name, place }: HolderChoiceFragment) => ({
+      value: holderId,
+      label: name,
+      detail: place ?? null,
+      group: t(`holder.${kind}`),
+    });
+    return choiceSource({
+      query: CredentialHoldersDocument,
+      variables: (search, ids) => ({ search, ids: [...ids], isNamed: ids.length > 0 }),
+      read: ({ viewer }) => {
+        const clinic = viewer?.clinic;
+        if (!clinic) return null;
+        const { found, named = [] } = clinic;
+        return { found: found.map(choice), named: named.map(choice), hasMore: found.length === OFFERED };
+      },
+    });
+  }, [t]);
   return (
-    <Select
+    <SearchSelect
       label={t('form.holder')}
       description={t('form.holderHint')}
-      data={[group('PRACTITIONER'), group('LOCATION')]}
-      searchable
-      // The server has narrowed them already, by the name alone.
-      filter={({ options }) => options}
-      onSearchChange={(text) =>
-        setTyped(found.some(({ name, place }) => text === `${name}, ${place ?? ''}`) ? '' : text)
-      }
-      nothingFoundMessage={t('form.nothing')}
-      comboboxProps={{ withinPortal: false }}
+      source={source}
       allowDeselect={false}
       withAsterisk
       {...props}

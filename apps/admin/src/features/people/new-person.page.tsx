@@ -1,33 +1,36 @@
-import { useQuery } from '@apollo/client/react';
-import { MultiSelect, TextInput } from '@mantine/core';
-import { CreatePersonDocument, InvitePersonDocument, WorkplacesDocument } from '@stipple/contract/admin';
+import { TextInput } from '@mantine/core';
+import { CreatePersonDocument, InvitePersonDocument } from '@stipple/contract/admin';
 import { PRACTITIONER_LIMITS } from '@stipple/domain';
 import { createPractitionerSchema } from '@stipple/validation';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
+import { OPEN_LOCATIONS, SearchMultiSelect, useChoices } from '../../shared/choose/index.ts';
 import { Form, useErrorText, useRecordForm } from '../../shared/form/index.ts';
 import { PanelLoading, SidePanel } from '../../shared/panel/index.ts';
 import { useSave } from '../../shared/save/index.ts';
 import { toast } from '../../shared/toast/index.ts';
 
-type Place = { readonly id: string; readonly name: string };
 type Values = { name: string; email: string; locationIds: string[] };
 
 /** A new person, over the list: who, where, and an invitation to sign in; what else there is to say follows. */
 export function Component() {
-  const { data } = useQuery(WorkplacesDocument);
-  const places = data?.viewer?.clinic?.locations.nodes;
-  return places ? <New places={places} /> : <PanelLoading />;
+  const { found, isLoading } = useChoices(OPEN_LOCATIONS, '', []);
+  const only = found.length === 1 ? found[0]?.value : undefined;
+  return isLoading ? <PanelLoading /> : <New only={only} />;
 }
 
-function New({ places }: { readonly places: readonly Place[] }) {
+interface NewProps {
+  /** The clinic's only location. */
+  readonly only: string | undefined;
+}
+
+function New({ only }: NewProps) {
   const { t } = useTranslation('people');
   const errorText = useErrorText();
   const navigate = useNavigate();
   const { search } = useLocation();
   const [isOpen, setOpen] = useState(false);
-  const [first, ...others] = places;
   const [invite] = useSave(InvitePersonDocument, {
     payload: (answer) => answer.inviteMember,
     saved: t('invited'),
@@ -37,7 +40,7 @@ function New({ places }: { readonly places: readonly Place[] }) {
   const of = useRecordForm({
     schema: createPractitionerSchema,
     input: inputOf,
-    values: { name: '', email: '', locationIds: first && others.length === 0 ? [first.id] : [] } as Values,
+    values: { name: '', email: '', locationIds: only ? [only] : [] } as Values,
     labels: { name: t('fields.name'), email: t('fields.email'), locationIds: t('fields.locationIds') },
     mutation: CreatePersonDocument,
     variables: (values: Values) => ({ input: inputOf(values) }),
@@ -80,13 +83,11 @@ function New({ places }: { readonly places: readonly Place[] }) {
           maxLength={PRACTITIONER_LIMITS.email}
           {...form.getInputProps('email')}
         />
-        <MultiSelect
+        <SearchMultiSelect
           label={t('fields.locationIds')}
           description={t('hints.locationIds')}
           withAsterisk
-          searchable
-          data={places.map(({ id, name }) => ({ value: id, label: name }))}
-          comboboxProps={{ withinPortal: false }}
+          source={OPEN_LOCATIONS}
           // One location is the rule: the list does not stay in the way.
           dropdownOpened={isOpen}
           onDropdownOpen={() => setOpen(true)}

@@ -1,8 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import {
   PeopleDocument,
-  WorkplacesDocument,
   type PeopleQuery,
   type PeopleQueryVariables,
   type PractitionerStatus,
@@ -13,6 +11,7 @@ import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { LOCATIONS } from '../../shared/choose/index.ts';
 import { upper } from '../../shared/codes.ts';
 import { Page } from '../../shared/page/index.ts';
 import { PanelOutlet } from '../../shared/panel/index.ts';
@@ -38,8 +37,6 @@ function useDefinition(): TableDefinition<Row, PeopleQuery, PeopleQueryVariables
   const { t } = useTranslation('people');
   const format = useFormat();
   const { warnFirst } = useWarnings();
-  const { data } = useQuery(WorkplacesDocument);
-  const places = data?.viewer?.clinic?.locations.nodes;
   return useMemo(
     () => ({
       name: 'people',
@@ -144,9 +141,9 @@ function useDefinition(): TableDefinition<Row, PeopleQuery, PeopleQueryVariables
         {
           id: 'place',
           label: t('filters.place'),
-          kind: 'choice',
+          kind: 'search',
           isMany: true,
-          options: (places ?? []).map(({ id, name }) => ({ value: id, label: name })),
+          source: LOCATIONS,
         },
         {
           id: 'needs',
@@ -159,7 +156,7 @@ function useDefinition(): TableDefinition<Row, PeopleQuery, PeopleQueryVariables
         },
       ],
     }),
-    [t, format, places, warnFirst],
+    [t, format, warnFirst],
   );
 }
 

@@ -44,7 +44,7 @@ export function PersonRecord({ person }: { readonly person: PersonWholeFragment 
       <ul className={styles.ways}>
         <May rule="credential.read">
           <li>
-            <Anchor component={Link} to={`/${slug}/credentials?q=${encodeURIComponent(person.name)}`}>
+            <Anchor component={Link} to={`/${slug}/credentials/of/${id}`}>
               {t('toCredentials')}
             </Anchor>
           </li>
@@ -53,6 +53,13 @@ export function PersonRecord({ person }: { readonly person: PersonWholeFragment 
           <li>
             <Anchor component={Link} to={`/${slug}/portfolio?practitioner=${id}`}>
               {t('toPortfolio')}
+            </Anchor>
+          </li>
+        </May>
+        <May rule="review.read">
+          <li>
+            <Anchor component={Link} to={`/${slug}/reviews?practitioner=${id}`}>
+              {t('toReviews')}
             </Anchor>
           </li>
         </May>

@@ -1,17 +1,12 @@
-import { useQuery } from '@apollo/client/react';
-import { ActionIcon, Anchor, Select, SimpleGrid, TextInput } from '@mantine/core';
-import {
-  AssignLocationDocument,
-  UnassignLocationDocument,
-  WorkplacesDocument,
-  type PersonWholeFragment,
-} from '@stipple/contract/admin';
+import { ActionIcon, Anchor, SimpleGrid, TextInput } from '@mantine/core';
+import { AssignLocationDocument, UnassignLocationDocument, type PersonWholeFragment } from '@stipple/contract/admin';
 import { useFormat } from '@stipple/ui/format';
 import { workplaceSchema } from '@stipple/validation';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { OPEN_LOCATIONS, SearchSelect } from '../../shared/choose/index.ts';
 import { Form, useErrorText, useRecordForm } from '../../shared/form/index.ts';
 import { useAct, useSave } from '../../shared/save/index.ts';
 import { May, useClinic } from '../../shared/session/index.ts';
@@ -129,9 +124,7 @@ type Values = { locationId: string; fromOn: string };
 
 function Assign({ person }: { readonly person: PersonWholeFragment }) {
   const { t } = useTranslation('people');
-  const { data } = useQuery(WorkplacesDocument);
   const taken = person.workplaces.map(({ locationId }) => locationId);
-  const free = (data?.viewer?.clinic?.locations.nodes ?? []).filter(({ id }) => !taken.includes(id));
   const inputOf = ({ locationId, fromOn }: Values) => ({
     practitionerId: person.id,
     locationId,
@@ -148,17 +141,15 @@ function Assign({ person }: { readonly person: PersonWholeFragment }) {
     saved: t('assigned'),
     refetch: LISTS,
   });
-  if (free.length === 0) return null;
   return (
     <Form of={of} submit={t('assign')}>
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <Select
+        <SearchSelect
           label={t('assignAt')}
-          searchable
-          data={free.map(({ id, name }) => ({ value: id, label: name }))}
-          comboboxProps={{ withinPortal: false }}
+          source={OPEN_LOCATIONS}
+          without={taken}
           {...of.form.getInputProps('locationId')}
-          value={of.form.getValues().locationId || null}
+          onChange={(value) => of.form.setFieldValue('locationId', value ?? '')}
         />
         <TextInput
           type="date"

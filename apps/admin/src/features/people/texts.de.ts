@@ -101,6 +101,7 @@ export const texts: SameShape<typeof english> = {
   },
   toCredentials: 'Ihre Nachweise',
   toPortfolio: 'Ihr Portfolio',
+  toReviews: 'Was über sie gesagt wird',
   history: {
     title: 'Arbeitsnachweis zum Mitnehmen',
     what: 'Wo und wann sie hier gearbeitet haben, wie viele Sitzungen und Fälle, geprüfte Nachweise mit der prüfenden Stelle, und Bewertungen als Anzahlen. Nichts über Kundinnen und Kunden. Die Datei ist signiert: Wer sie erhält, kann prüfen, dass sie unverändert ist.',

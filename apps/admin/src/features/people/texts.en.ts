@@ -94,6 +94,7 @@ export const texts = {
   },
   toCredentials: 'Their credentials',
   toPortfolio: 'Their portfolio',
+  toReviews: 'What clients say of them',
   history: {
     title: 'Work history to take along',
     what: 'Where and when they worked here, how many sessions and cases, verified credentials with who checked them, and ratings as counts. Nothing about clients. The file is signed, so that whoever gets it can check that it is unchanged.',

@@ -1,8 +1,6 @@
 import { NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { useQuery } from '@apollo/client/react';
 import {
-  CasePeopleDocument,
   type CaseFactsFragment,
   type CaseScale,
   type Fitzpatrick,
@@ -24,8 +22,8 @@ import {
   type CaseScale as DomainScale,
 } from '@stipple/domain';
 import { useWords } from '@stipple/ui/words';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LOCATIONS, PEOPLE, SearchSelect } from '../../shared/choose/index.ts';
 import { lower, upper } from '../../shared/codes.ts';
 import styles from './portfolio.module.css';
 
@@ -124,43 +122,26 @@ export function useCaseLabels(): { readonly [K in keyof CaseValues]: string } {
   };
 }
 
-/** The practitioners and locations one can choose from. */
-export function useCasePeople() {
-  const { data } = useQuery(CasePeopleDocument);
-  return useMemo(() => {
-    const clinic = data?.viewer?.clinic;
-    const choice = ({ id, name }: { readonly id: string; readonly name: string }) => ({ value: id, label: name });
-    return {
-      practitioners: clinic?.practitioners.nodes.map(choice) ?? [],
-      locations: clinic?.locations.nodes.map(choice) ?? [],
-    };
-  }, [data]);
-}
-
 /** The fields of a case: what is nearly always stated first, the rest below. */
 export function CaseFields<Values extends CaseValues>({ form }: { readonly form: UseFormReturnType<Values> }) {
   const { t } = useTranslation('portfolio');
   const words = useWords();
-  const people = useCasePeople();
   const labels = useCaseLabels();
-  const { scale, practitionerId } = form.getValues();
+  const { scale } = form.getValues();
   const of = form as unknown as UseFormReturnType<CaseValues>;
   const nothing = { value: '', label: t('form.notStated') };
   const props = (name: keyof CaseValues & string) => ({ label: labels[name], ...of.getInputProps(name) });
+  const choosing = (name: 'practitionerId' | 'locationId') => ({
+    ...props(name),
+    onChange: (value: string | null) => of.setFieldValue(name, value ?? ''),
+  });
   const stages = scale ? STAGES[lower(scale) as DomainScale] : [];
   const scaleOf = (code: DomainScale) => `${code[0]?.toUpperCase()}${code.slice(1)}`;
   return (
     <>
       <div className={styles.fields}>
-        <NativeSelect
-          {...props('practitionerId')}
-          required
-          data={practitionerId ? people.practitioners : [{ value: '', label: '' }, ...people.practitioners]}
-        />
-        <NativeSelect
-          {...props('locationId')}
-          data={[{ value: '', label: t('form.anyLocation') }, ...people.locations]}
-        />
+        <SearchSelect {...choosing('practitionerId')} source={PEOPLE} allowDeselect={false} withAsterisk />
+        <SearchSelect {...choosing('locationId')} source={LOCATIONS} placeholder={t('form.anyLocation')} clearable />
         <TextInput type="date" required {...props('startedOn')} />
         <TextInput type="date" {...props('completedOn')} description={t('form.completedHint')} />
         <NativeSelect

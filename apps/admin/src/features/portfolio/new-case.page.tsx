@@ -6,20 +6,13 @@ import { createCaseSchema } from '@stipple/validation';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
+import { PEOPLE, useChoices } from '../../shared/choose/index.ts';
 import { lower, upper } from '../../shared/codes.ts';
 import { Form, useRecordForm } from '../../shared/form/index.ts';
 import { Page } from '../../shared/page/index.ts';
 import { useClinic, useMay } from '../../shared/session/index.ts';
 import { NO_CAPTURE, type Capture } from './capture-fields.tsx';
-import {
-  caseCheckedAs,
-  caseInputOf,
-  CaseFields,
-  useCaseLabels,
-  useCasePeople,
-  valuesOf,
-  type CaseValues,
-} from './case-fields.tsx';
+import { caseCheckedAs, caseInputOf, CaseFields, useCaseLabels, valuesOf, type CaseValues } from './case-fields.tsx';
 import { Checklist } from './checklist.tsx';
 import { scopesNamed } from './choices.ts';
 import { ConsentFields, consentInputOf, usualConsent } from './consent-fields.tsx';
@@ -69,11 +62,11 @@ export function Component() {
     variables: { filter: practitionerId ? { practitionerId } : null },
     fetchPolicy: 'network-only',
   });
-  const people = useCasePeople();
+  const people = useChoices(PEOPLE, '', []);
   const [round, setRound] = useState(0);
-  if ((!data && !error) || people.practitioners.length === 0) return <Page title="">{null}</Page>;
+  if ((!data && !error) || people.isLoading) return <Page title="">{null}</Page>;
   const last = data?.viewer?.clinic?.cases.nodes[0];
-  const only = people.practitioners.length === 1 ? people.practitioners[0]?.value : null;
+  const only = people.found.length === 1 ? people.found[0]?.value : null;
   const begun = { last, practitionerId: practitionerId ?? only ?? null };
   return <NewCase key={round} {...begun} onNext={() => setRound(round + 1)} />;
 }

@@ -11,12 +11,12 @@ import { useWords } from '@stipple/ui/words';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { LOCATIONS, PEOPLE } from '../../shared/choose/index.ts';
 import { upper } from '../../shared/codes.ts';
 import { Page } from '../../shared/page/index.ts';
 import { May } from '../../shared/session/index.ts';
 import { Status, When } from '../../shared/show/index.ts';
 import { DataTable, useTable, type ListState, type TableDefinition } from '../../shared/table/index.ts';
-import { useCasePeople } from './case-fields.tsx';
 import { Gallery } from './gallery.tsx';
 import { Pair, type CaseRow } from './pair.tsx';
 import styles from './portfolio.module.css';
@@ -53,7 +53,6 @@ function useDefinition(): TableDefinition<CaseRow, CasesQuery, CasesQueryVariabl
   const { t } = useTranslation('portfolio');
   const words = useWords();
   const format = useFormat();
-  const { practitioners, locations } = useCasePeople();
   return useMemo(
     () => ({
       name: 'cases',
@@ -141,8 +140,8 @@ function useDefinition(): TableDefinition<CaseRow, CasesQuery, CasesQueryVariabl
       ],
       filters: [
         { id: 'q', label: t('filters.search'), kind: 'text' },
-        { id: 'practitioner', label: t('filters.practitioner'), kind: 'choice', options: practitioners },
-        { id: 'place', label: t('filters.location'), kind: 'choice', options: locations },
+        { id: 'practitioner', label: t('filters.practitioner'), kind: 'search', source: PEOPLE },
+        { id: 'place', label: t('filters.location'), kind: 'search', source: LOCATIONS },
         {
           id: 'indication',
           label: t('filters.indication'),
@@ -170,7 +169,7 @@ function useDefinition(): TableDefinition<CaseRow, CasesQuery, CasesQueryVariabl
         { id: 'archived', label: t('filters.archived'), kind: 'choice', options: yesNo(t) },
       ],
     }),
-    [t, words, format, practitioners, locations],
+    [t, words, format],
   );
 }
 

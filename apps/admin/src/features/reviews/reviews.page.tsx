@@ -1,6 +1,4 @@
-import { useQuery } from '@apollo/client/react';
 import {
-  ReviewPlacesDocument,
   ReviewsDocument,
   type ManagedReviewFilter,
   type ReviewsQuery,
@@ -12,10 +10,10 @@ import { Stars } from '@stipple/ui/rating';
 import { useWords } from '@stipple/ui/words';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LOCATIONS, PEOPLE } from '../../shared/choose/index.ts';
 import { upper } from '../../shared/codes.ts';
 import { Page } from '../../shared/page/index.ts';
 import { PanelOutlet } from '../../shared/panel/index.ts';
-import { useClinic } from '../../shared/session/index.ts';
 import { Status } from '../../shared/show/index.ts';
 import { DataTable, useTable, type ListState, type TableDefinition } from '../../shared/table/index.ts';
 import { DisputeState } from './dispute-state.tsx';
@@ -32,6 +30,7 @@ function filterOf({ filters }: ListState): ManagedReviewFilter {
     disputed: first('view') === 'disputed' ? true : null,
     ratings: filters['stars']?.map(Number).filter(Boolean) ?? null,
     locationIds: filters['place'] ? [...filters['place']] : null,
+    practitionerIds: filters['practitioner'] ? [...filters['practitioner']] : null,
     answered: first('answered') === null ? null : first('answered') === 'yes',
     statuses: (filters['status'] as ManagedReviewFilter['statuses']) ?? null,
     sources: (filters['source'] as ManagedReviewFilter['sources']) ?? null,
@@ -47,8 +46,6 @@ function useDefinition(): TableDefinition<Row, ReviewsQuery, ReviewsQueryVariabl
   const { t } = useTranslation('reviews');
   const words = useWords();
   const format = useFormat();
-  const { slug } = useClinic();
-  const { data: places } = useQuery(ReviewPlacesDocument, { variables: { slug } });
   return useMemo(
     () => ({
       name: 'reviews',
@@ -136,9 +133,16 @@ function useDefinition(): TableDefinition<Row, ReviewsQuery, ReviewsQueryVariabl
         {
           id: 'place',
           label: t('filters.place'),
-          kind: 'choice',
+          kind: 'search',
           isMany: true,
-          options: (places?.clinic?.locations.nodes ?? []).map(({ id, name }) => ({ value: id, label: name })),
+          source: LOCATIONS,
+        },
+        {
+          id: 'practitioner',
+          label: t('filters.practitioner'),
+          kind: 'search',
+          isMany: true,
+          source: PEOPLE,
         },
         {
           id: 'stars',
@@ -173,7 +177,7 @@ function useDefinition(): TableDefinition<Row, ReviewsQuery, ReviewsQueryVariabl
         { id: 'until', label: t('filters.until'), kind: 'day' },
       ],
     }),
-    [t, words, format, places],
+    [t, words, format],
   );
 }
 

@@ -22,6 +22,7 @@ export const texts: SameShape<typeof english> = {
     disputed: 'Den Betreiber',
     rating: 'Sterne',
     place: 'Standort',
+    practitioner: 'Behandelt von',
     answered: 'Antwort',
     status: 'Sichtbar',
     source: 'Kommt von',

@@ -18,6 +18,7 @@ export const texts = {
     disputed: 'The operator',
     rating: 'Stars',
     place: 'Location',
+    practitioner: 'Practitioner',
     answered: 'Answer',
     status: 'Shown',
     source: 'Comes from',

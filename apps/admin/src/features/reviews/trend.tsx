@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { RatingsByMonthDocument, ReviewPlacesDocument, type RatingsByMonthQuery } from '@stipple/contract/admin';
+import { RatingsByMonthDocument, type RatingsByMonthQuery } from '@stipple/contract/admin';
 import { RATING } from '@stipple/domain';
 import { useFormat } from '@stipple/ui/format';
 import { useTranslation } from 'react-i18next';
-import { useClinic } from '../../shared/session/index.ts';
+import { LOCATIONS, useChoiceName } from '../../shared/choose/index.ts';
 import styles from './reviews.module.css';
 
 type Month = NonNullable<NonNullable<RatingsByMonthQuery['viewer']>['clinic']>['ratingsByMonth'][number];
@@ -14,11 +14,9 @@ const HEIGHT = 96;
 /** How a location's ratings went over two years: a line over the months, and the numbers behind it. */
 export function Trend({ locationId }: { readonly locationId: string }) {
   const { t } = useTranslation('reviews');
-  const { slug } = useClinic();
-  const { data: places } = useQuery(ReviewPlacesDocument, { variables: { slug } });
+  const place = useChoiceName(LOCATIONS, locationId);
   const { data } = useQuery(RatingsByMonthDocument, { variables: { locationId } });
   const months = data?.viewer?.clinic?.ratingsByMonth;
-  const place = places?.clinic?.locations.nodes.find(({ id }) => id === locationId)?.name;
   if (!months || !place) return null;
   return (
     <section className={styles.trend} aria-labelledby="trend-title">

@@ -102,7 +102,7 @@ function Change({ member }: { readonly member: MemberWholeFragment }) {
   });
   return (
     <Form of={of}>
-      <PlaceFields form={of.form} practitioner={member.practitioner ?? null} />
+      <PlaceFields form={of.form} />
     </Form>
   );
 }

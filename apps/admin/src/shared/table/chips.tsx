@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useChoiceName, type ChoiceSource } from '../choose/index.ts';
 import { withFilter, withoutFilters } from './address.ts';
 import type { Filter } from './definition.ts';
 import styles from './table.module.css';
@@ -18,19 +19,15 @@ export function Chips<Row extends { readonly id: string }>({ table }: { readonly
   return (
     <ul role="list" aria-label={t('table.narrowed')} className={styles.chips}>
       {set.map(({ filter, value }) => {
-        const text = `${filter.label}: ${wordFor(filter, value, format)}`;
         const others = (state.filters[filter.id] ?? []).filter((each) => each !== value);
+        const props = { filter, onDrop: () => table.setParams(withFilter(params, filter.id, others)) };
         return (
           <li key={`${filter.id} ${value}`}>
-            <button
-              type="button"
-              className={styles.chip}
-              aria-label={t('table.without', { text })}
-              onClick={() => table.setParams(withFilter(params, filter.id, others))}
-            >
-              <span dir="auto">{text}</span>
-              <X size={14} aria-hidden />
-            </button>
+            {filter.kind === 'search' ? (
+              <FoundChip {...props} source={filter.source} value={value} />
+            ) : (
+              <Chip {...props} word={wordFor(filter, value, format)} />
+            )}
           </li>
         );
       })}
@@ -47,6 +44,33 @@ export function Chips<Row extends { readonly id: string }>({ table }: { readonly
       ) : null}
     </ul>
   );
+}
+
+interface ChipProps {
+  readonly filter: Filter;
+  readonly word: string;
+  readonly onDrop: () => void;
+}
+
+function Chip({ filter, word, onDrop }: ChipProps) {
+  const { t } = useTranslation('kit');
+  const text = `${filter.label}: ${word}`;
+  return (
+    <button type="button" className={styles.chip} aria-label={t('table.without', { text })} onClick={onDrop}>
+      <span dir="auto">{text}</span>
+      <X size={14} aria-hidden />
+    </button>
+  );
+}
+
+interface FoundChipProps extends Omit<ChipProps, 'word'> {
+  readonly source: ChoiceSource;
+  readonly value: string;
+}
+
+/** The same for what has its name on the server. */
+function FoundChip({ source, value, ...props }: FoundChipProps) {
+  return <Chip {...props} word={useChoiceName(source, value) ?? '…'} />;
 }
 
 function wordFor(filter: Filter, value: string, format: Format): string {

@@ -1,5 +1,6 @@
 import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client';
 import type { ReactNode } from 'react';
+import type { ChoiceSource } from '../choose/index.ts';
 
 /** A page of a list, as every connection of the schema answers it. */
 export interface Connection<Row> {
@@ -62,6 +63,8 @@ export type Filter =
   /** Free text; the one named `q` stands above the list. */
   | (FilterBase & { readonly kind: 'text' })
   | (FilterBase & { readonly kind: 'day' })
+  /** One of a list on the server, or with `isMany` several; the address holds their values. */
+  | (FilterBase & { readonly kind: 'search'; readonly isMany?: boolean; readonly source: ChoiceSource })
   /** One of the options, or with `isMany` several. */
   | (FilterBase & {
       readonly kind: 'choice';

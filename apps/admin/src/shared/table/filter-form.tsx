@@ -1,5 +1,6 @@
 import { MultiSelect, Select, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { SearchMultiSelect, SearchSelect } from '../choose/index.ts';
 import { withFilter, withSort } from './address.ts';
 import type { Filter } from './definition.ts';
 import type { Table } from './use-table.ts';
@@ -47,6 +48,20 @@ interface ControlProps {
 
 function Control({ filter, values, onChange }: ControlProps) {
   const { label } = filter;
+  if (filter.kind === 'search') {
+    const { source } = filter;
+    return filter.isMany ? (
+      <SearchMultiSelect label={label} source={source} value={values} onChange={onChange} clearable />
+    ) : (
+      <SearchSelect
+        label={label}
+        source={source}
+        value={values[0] ?? null}
+        onChange={(value) => onChange(value ? [value] : [])}
+        clearable
+      />
+    );
+  }
   if (filter.kind !== 'choice') {
     return (
       <TextInput

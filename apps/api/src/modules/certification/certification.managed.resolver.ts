@@ -48,9 +48,10 @@ export class ManagedClinicCredentialsResolver {
   @Private('credential.write')
   credentialHolders(
     @Arg('search', () => String, { defaultValue: '', description: 'What their names hold.' }) search: string,
+    @Arg('ids', () => [ID], { defaultValue: [], description: 'These instead, by their global ids.' }) ids: string[],
     @Ctx() { actor }: RequestContext,
   ): Promise<CredentialHolderChoice[]> {
-    return this.credentialsOf.holders(actor, search);
+    return this.credentialsOf.holders(actor, search, ids);
   }
 }
 

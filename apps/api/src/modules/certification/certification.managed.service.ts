@@ -93,11 +93,16 @@ export class ManagedCredentialService {
     });
   }
 
-  /** People and premises that the member may keep credentials of, by words of their names. */
-  async holders(actor: Actor, search: string): Promise<CredentialHolderChoice[]> {
+  /** People and premises that the member may keep credentials of, by words of their names, or by their global ids. */
+  async holders(actor: Actor, search: string, ids: readonly string[] = []): Promise<CredentialHolderChoice[]> {
     const rule = CREDENTIAL_POLICY['credential.write'];
     const member = memberWith(actor, rule);
-    const found = await this.doors.asClinic(member, (tx) => holders(tx).named(reachOf(member, rule), search));
+    const own = ids.flatMap((each) => {
+      const decoded = decodeGlobalId(each);
+      return decoded?.clinicId === member.clinicId ? [decoded.id] : [];
+    });
+    if (own.length === 0 && ids.length > 0) return [];
+    const found = await this.doors.asClinic(member, (tx) => holders(tx).named(reachOf(member, rule), search, own));
     return found.map(({ id, ...rest }) => ({
       ...rest,
       holderId: encodeGlobalId({

@@ -32,10 +32,13 @@ export interface NamedHolder {
 
 /** Who can hold credentials, in the clinic of the transaction. */
 export const holders = (tx: ClinicTx) => ({
-  /** People and premises within reach whose name has these words, by name. */
-  named(reach: Reach, words: string): Promise<NamedHolder[]> {
+  /** People and premises within reach whose name has these words, or those with these ids; by name. */
+  named(reach: Reach, words: string, ids: readonly string[]): Promise<NamedHolder[]> {
     const parameters = new Parameters(tx.clinicId);
-    const like = (name: string) => `strpos(lower(${name}), lower(${parameters.add(words.trim(), 'text')})) > 0`;
+    const wanted =
+      ids.length > 0
+        ? (alias: string) => `${alias}.id = any(${parameters.add(ids, 'uuid[]')})`
+        : (alias: string) => `strpos(lower(${alias}.name), lower(${parameters.add(words.trim(), 'text')})) > 0`;
     const places = parameters.add(reach.locationIds, 'uuid[]');
     const all = parameters.add(reach.everything, 'boolean');
     const own = parameters.add(reach.practitionerId, 'uuid');
@@ -45,12 +48,12 @@ export const holders = (tx: ClinicTx) => ({
          join location l on l.clinic_id = $1 and l.id = pl.location_id
          where pl.clinic_id = $1 and pl.practitioner_id = p.id) as place
        from practitioner p
-       where p.clinic_id = $1 and p.status <> 'left' and ${like('p.name')} and (${all} or p.id = ${own} or p.id in (
+       where p.clinic_id = $1 and p.status <> 'left' and ${wanted('p')} and (${all} or p.id = ${own} or p.id in (
          select pl.practitioner_id from practitioner_location pl
          where pl.clinic_id = $1 and pl.location_id = any(${places})))
        union all
        select 'location', l.id, l.name, l.city from location l
-       where l.clinic_id = $1 and ${like('l.name')} and (${all} or l.id = any(${places}))
+       where l.clinic_id = $1 and ${wanted('l')} and (${all} or l.id = any(${places}))
        order by name, id limit ${OFFERED}`,
       parameters.values,
     );
