@@ -3,6 +3,7 @@ import { at, dataOf } from '../../../test/answers.ts';
 import { sharedDatabase } from '../../../test/database.ts';
 import { startServer, type TestServer } from '../../../test/http.ts';
 import { memberHeaders } from '../../../test/policy/people.ts';
+import { statementsOf } from '../../../test/statements.ts';
 import { createWorld } from '../../../test/world.ts';
 import { encodeGlobalId } from '../../graphql/relay/index.ts';
 
@@ -154,6 +155,30 @@ describe('numbers of a clinic', () => {
       ],
       [3],
     ]);
+  });
+});
+
+describe('reading the settings', () => {
+  const WHOLE = `{ viewer { clinic { settings { ${NUMBERS}
+    countries { countryCode changedBy kinds { kind blocks byLaw tag source } } } } } }`;
+
+  it('takes as many statements for many countries as for one, and home takes none for them', async () => {
+    const { owner, clinic } = await studio('DE');
+    await change(owner, { version: 0, warnFirst: 90 });
+    await block(owner, { version: 0, countryCode: 'DE', kinds: [] });
+    const asked = async (document: string) => {
+      const { result, statements } = await statementsOf(() => server.ask(document, {}, owner));
+      expect(result.errors).toBeUndefined();
+      return statements.length;
+    };
+    const one = await asked(WHOLE);
+    for (const countryCode of ['AT', 'CH', 'US']) {
+      await clinic.location({ countryCode });
+      await block(owner, { version: 0, countryCode, kinds: ['BLOODBORNE_PATHOGEN'] });
+    }
+    expect(await asked(WHOLE)).toBe(one);
+    expect(one).toBeLessThanOrEqual(8);
+    expect(await asked('{ viewer { clinic { home { kind count } } } }')).toBeLessThanOrEqual(8);
   });
 });
 
