@@ -75,6 +75,8 @@ test('a wrong password says no more than that, and a forgotten one is set anew b
     await page.reload();
   }
   await page.getByRole('link', { name: 'Forgotten your password?' }).click();
+  // Both pages have a field of that name.
+  await expectSeen(page.getByRole('heading', { name: 'Forgotten password' }));
   await page.getByLabel(/^E-mail address/).fill(email);
   await page.getByRole('button', { name: 'Send the link' }).click();
   await expectSeen(page.getByRole('heading', { name: 'Look into your e-mail' }));

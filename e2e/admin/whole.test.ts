@@ -98,6 +98,7 @@ test('a manager brings a new practitioner to a published, verified profile with 
   const noa = await visitor({ url: site.url, cookies: [] });
   await noa.page.goto(await linkTo(site.url, EMAIL));
   await join(noa);
+  await noa.page.getByRole('button', { name: 'Not now' }).click();
   await noa.page.waitForURL(/\/admin\/northfold/);
 
   // The operator checks what was handed in.

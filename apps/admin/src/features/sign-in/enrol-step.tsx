@@ -7,8 +7,14 @@ import { DoorPage } from './door-page.tsx';
 import { RecoveryCodes } from './recovery-codes.tsx';
 import styles from './sign-in.module.css';
 
-/** A first second factor, for a role that needs one; then the recovery codes, to be kept. */
-export function EnrolStep({ onDone }: { readonly onDone: () => void }) {
+interface EnrolStepProps {
+  readonly onDone: () => void;
+  /** Of somebody who has just chosen it, and may leave the second factor for later. */
+  readonly password?: string;
+}
+
+/** A first second factor, which some roles need; then the recovery codes, to be kept. */
+export function EnrolStep({ onDone, password }: EnrolStepProps) {
   const { t } = useTranslation('signIn');
   const [signOut] = useMutation(SignOutDocument);
   const [codes, setCodes] = useState<readonly string[] | null>(null);
@@ -21,15 +27,21 @@ export function EnrolStep({ onDone }: { readonly onDone: () => void }) {
       </DoorPage>
     );
   }
+  const isFree = password !== undefined;
   return (
-    <DoorPage title={t('enrol.title')} why={t('enrol.why')}>
-      <AddFactor texts={texts} words={words} onAdded={(added) => (added.length > 0 ? setCodes(added) : onDone())} />
+    <DoorPage title={t('enrol.title')} why={t(isFree ? 'enrol.whyFree' : 'enrol.why')}>
+      <AddFactor
+        texts={texts}
+        words={words}
+        onAdded={(added) => (added.length > 0 ? setCodes(added) : onDone())}
+        {...(isFree && { password })}
+      />
       <button
         type="button"
         className={styles.link}
-        onClick={() => void signOut().then(() => location.assign('/admin/sign-in'))}
+        onClick={() => (isFree ? onDone() : void signOut().then(() => location.assign('/admin/sign-in')))}
       >
-        {t('signIn.notYou')}
+        {t(isFree ? 'enrol.later' : 'signIn.notYou')}
       </button>
     </DoorPage>
   );

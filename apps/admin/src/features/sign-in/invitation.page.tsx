@@ -33,12 +33,13 @@ export function Component() {
     skip: token === '',
   });
   const [progress, setProgress] = useState<Progress | null>(null);
+  const [password, setPassword] = useState<string | null>(null);
+  // Whoever is new is offered a passkey at once, with the password they have just chosen.
+  if (password !== null) return <EnrolStep password={password} onDone={() => enter('/')} />;
   if (loading) return null;
   const invitation = data?.invitation;
   if (!invitation) return <DoorPage title={t('invitation.over')} why={t('invitation.overWhy')} />;
   const signedInAs = data.viewer?.account.email;
-  // A role that needs a second factor goes on at the sign-in, which survives a reload; this link is used up.
-  const accept = (next: Progress) => enter(next.step === 'DONE' ? '/' : '/sign-in');
   if (signedInAs === invitation.email) {
     return (
       <Join
@@ -49,7 +50,16 @@ export function Component() {
     );
   }
   if (signedInAs) return <Other email={signedInAs} onSignedOut={() => void refetch()} />;
-  if (!invitation.hasAccount) return <Newcomer token={token} invitation={invitation} onAccepted={accept} />;
+  if (!invitation.hasAccount) {
+    return (
+      <Newcomer
+        token={token}
+        invitation={invitation}
+        // A role that needs a second factor goes on at the sign-in, which survives a reload; this link is used up.
+        onAccepted={(next, chosen) => (next.step === 'DONE' ? setPassword(chosen) : enter('/sign-in'))}
+      />
+    );
+  }
   const signedIn = (next: Progress) => {
     setProgress(next.step === 'DONE' ? null : next);
     if (next.step === 'DONE') void refetch();
@@ -68,14 +78,19 @@ export function Component() {
   );
 }
 
-interface AcceptProps {
+interface JoinProps {
   readonly token: string;
   readonly invitation: Invitation;
   readonly onAccepted: (progress: Progress) => void;
 }
 
+interface NewcomerProps extends Omit<JoinProps, 'onAccepted'> {
+  /** With the password that was chosen. */
+  readonly onAccepted: (progress: Progress, password: string) => void;
+}
+
 /** Whom it is from, and as what. */
-function About({ invitation }: Pick<AcceptProps, 'invitation'>) {
+function About({ invitation }: Pick<JoinProps, 'invitation'>) {
   const { t } = useTranslation('signIn');
   const { t: app } = useTranslation();
   return (
@@ -94,7 +109,7 @@ function useWhy({ clinicName: clinic, inviterName: inviter }: Invitation): strin
   return inviter ? t('invitation.by', { clinic, inviter }) : t('invitation.byNobody', { clinic });
 }
 
-function Newcomer({ token, invitation, onAccepted }: AcceptProps) {
+function Newcomer({ token, invitation, onAccepted }: NewcomerProps) {
   const { t } = useTranslation('signIn');
   const [accept] = useMutation(AcceptInvitationDocument);
   const entry = useEntry({
@@ -104,7 +119,7 @@ function Newcomer({ token, invitation, onAccepted }: AcceptProps) {
     async send(input) {
       const { data } = await accept({ variables: { input } });
       const { acceptance, userErrors = [] } = data?.acceptInvitation ?? {};
-      if (acceptance) onAccepted(acceptance.progress);
+      if (acceptance) onAccepted(acceptance.progress, input.password);
       return userErrors;
     },
   });
@@ -139,7 +154,7 @@ function Newcomer({ token, invitation, onAccepted }: AcceptProps) {
   );
 }
 
-function Join({ token, invitation, onAccepted }: AcceptProps) {
+function Join({ token, invitation, onAccepted }: JoinProps) {
   const { t } = useTranslation('signIn');
   const [accept, { loading }] = useMutation(AcceptInvitationDocument);
   const [wrong, setWrong] = useState<string | null>(null);

@@ -25,6 +25,9 @@ export const texts: SameShape<typeof english> = {
   enrol: {
     title: 'Zweiten Faktor hinzufügen',
     why: 'Ihre Rolle braucht einen: Wer Ihr Passwort erfährt, kommt damit noch nicht hinein.',
+    whyFree:
+      'Wer Ihr Passwort erfährt, kommt damit noch nicht hinein, und mit einem Passkey brauchen Sie zum Anmelden kein Passwort.',
+    later: 'Jetzt nicht',
     done: 'Weiter',
   },
   factor: {

@@ -22,6 +22,8 @@ export const texts = {
   enrol: {
     title: 'Add a second factor',
     why: 'Your role needs one: whoever learns your password still can not get in.',
+    whyFree: 'Whoever learns your password still can not get in, and with a passkey you need no password to sign in.',
+    later: 'Not now',
     done: 'Go on',
   },
   factor: {
