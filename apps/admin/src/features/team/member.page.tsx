@@ -1,10 +1,9 @@
-import { useFragment, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import {
   ChangeMemberDocument,
   EndMembershipDocument,
-  MemberWholeFragmentDoc,
-  TeamDocument,
+  MemberDocument,
   type MemberWholeFragment,
 } from '@stipple/contract/admin';
 import { membershipSchema } from '@stipple/validation';
@@ -22,15 +21,9 @@ import { usePlaced } from './use-placed.ts';
 /** One member over the list: as what and where they work, and the end of it. */
 export function Component() {
   const { id = '' } = useParams();
-  // The list behind has it, unless its address was opened directly and it stands on a later page.
-  const { complete, data } = useFragment({
-    fragment: MemberWholeFragmentDoc,
-    fragmentName: 'MemberWhole',
-    from: { __typename: 'ManagedMember', id },
-  });
-  const query = useQuery(TeamDocument, { variables: { first: 100 }, skip: complete });
-  if (!complete) return <PanelAbsent query={query} />;
-  return <Member key={id} member={data as MemberWholeFragment} />;
+  const query = useQuery(MemberDocument, { variables: { id } });
+  const member = query.data?.viewer?.clinic?.member;
+  return member ? <Member key={id} member={member} /> : <PanelAbsent query={query} />;
 }
 
 function Member({ member }: { readonly member: MemberWholeFragment }) {

@@ -97,9 +97,12 @@ export const memberships = (tx: ClinicTx) => ({
     return row ?? null;
   },
 
-  /** A member as the list shows them. */
-  async listed(id: string): Promise<ListedMember | null> {
-    const [row] = await tx.query<ListedMember>(`${LISTED} where m.clinic_id = $1 and m.id = $2`, [tx.clinicId, id]);
+  /** A member within reach as the list shows them. */
+  async listed(id: string, reach: Reach): Promise<ListedMember | null> {
+    const [row] = await tx.query<ListedMember>(
+      `${LISTED} where m.clinic_id = $1 and m.id = $2 and ${withinReach('m', '$3', '$4')}`,
+      [tx.clinicId, id, reach.everything, reach.locationIds],
+    );
     return row ?? null;
   },
 

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../graphql/context.ts';
 import { ManagedClinic, ownId, payload, Private, type Payload } from '../../graphql/private/index.ts';
 import type { Connection } from '../../graphql/relay/index.ts';
@@ -44,6 +44,12 @@ export class TeamResolver {
   ): Promise<Connection<ManagedMember>> {
     const locationId = filter?.location ? ownId(reader(actor), 'Location', filter.location) : null;
     return shownAs(await this.team.members(actor, page, { ...filter, locationId }), memberFor(actor));
+  }
+
+  @FieldResolver(() => ManagedMember, { description: 'One who works, or worked, here.' })
+  @Private('team.read')
+  async member(@Arg('id', () => ID) id: string, @Ctx() { actor }: RequestContext): Promise<ManagedMember> {
+    return memberFor(actor)(await this.team.member(actor, id));
   }
 
   @FieldResolver(() => ManagedInvitationConnection, { description: 'Who was invited, the latest first.' })

@@ -3,7 +3,7 @@ import { keysetCursor, pageOf, toConnection, type Connection, type PageArgs } fr
 import { changesOf, type ClinicTx, type Doors } from '../../platform/db/index.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { isUuid } from '../../platform/ids.ts';
-import { memberWith, reachOf } from '../../platform/policy.ts';
+import { memberWith, reachOf, type Reach } from '../../platform/policy.ts';
 import { clinicNames, type Named } from './clinic-names.repository.ts';
 import { invitations, NEWEST_INVITATION, type ListedInvitation } from './invitation.repository.ts';
 import {
@@ -25,6 +25,9 @@ export const reader = (actor: Actor) => memberWith(actor, TEAM_POLICY['team.read
 /** A member who may change what somebody is. */
 export const changer = (actor: Actor) => memberWith(actor, TEAM_POLICY['team.change']);
 
+/** What was reached before a change is told of, wherever the change has put it. */
+const EVERYWHERE: Reach = { everything: true, locationIds: [], practitionerId: null };
+
 /** Who works in a clinic, and as what. */
 export class TeamService {
   constructor(private readonly doors: Doors) {}
@@ -39,6 +42,15 @@ export class TeamService {
     return toConnection(await this.shown(actor, rows), page, cursorOf, () =>
       this.inClinic(actor, (tx) => memberships(tx).count(reach, filter)),
     );
+  }
+
+  /** One member. @throws {NotFound} not there or out of reach */
+  async member(actor: Actor, id: string): Promise<Shown<ListedMember>> {
+    const reach = reachOf(reader(actor), TEAM_POLICY['team.read']);
+    const row = isUuid(id) ? await this.inClinic(actor, (tx) => memberships(tx).listed(id, reach)) : null;
+    const [member] = row ? await this.shown(actor, [row]) : [];
+    if (!member) throw new NotFound();
+    return member;
   }
 
   /** Who was invited, the latest first; by default those who may still accept. */
@@ -136,7 +148,7 @@ export class TeamService {
   private async told(actor: Actor, outcome: Outcome<MembershipRow>): Promise<Outcome<Shown<ListedMember>>> {
     const row = outcome.ok ? outcome.value : outcome.current;
     if (!row) return refused(...(outcome.ok ? [] : outcome.problems));
-    const listed = await this.inClinic(actor, (tx) => memberships(tx).listed(row.id));
+    const listed = await this.inClinic(actor, (tx) => memberships(tx).listed(row.id, EVERYWHERE));
     const [current] = listed ? await this.shown(actor, [listed]) : [];
     if (!current) throw new NotFound();
     return outcome.ok ? accepted(current) : { ok: false, problems: outcome.problems, current };

@@ -57,6 +57,13 @@ export const TEAM_PROBES: readonly Probe[] = [
     },
   },
   {
+    field: 'ManagedClinic.member',
+    document: 'query($id: ID!) { viewer { clinic { member(id: $id) { name } } } }',
+    async plant(at) {
+      return { variables: { id: (await member(at)).row.id } };
+    },
+  },
+  {
     field: 'ManagedClinic.invitations',
     document: '{ viewer { clinic { invitations(first: 100) { nodes { email } totalCount } } } }',
     async plant(at) {
