@@ -7,6 +7,7 @@ export * from './comparability.ts';
 export * from './consent.ts';
 export * from './country.ts';
 export * from './event.ts';
+export * from './csv.ts';
 export * from './currency.ts';
 export * from './export-job.ts';
 export * from './found.ts';

@@ -1,9 +1,9 @@
-const FORMULA = /^[\s\uFEFF]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+import { CSV_FORMULA } from '@stipple/domain';
 
 /** A cell of a CSV file of ours: quoted where needed, and with formulas defused, so that no spreadsheet runs it. */
 export function csvCell(value: string | null): string {
   if (value === null) return '';
-  const safe = FORMULA.test(value) ? `'${value}` : value;
+  const safe = CSV_FORMULA.test(value) ? `'${value}` : value;
   return /[",\r\n;\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
@@ -15,4 +15,4 @@ export const CSV_MARK = '\uFEFF';
 
 /** A cell of a file of ours as it was before {@link csvCell} defused it. */
 export const undefused = (text: string): string =>
-  text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
+  text.startsWith("'") && CSV_FORMULA.test(text.slice(1)) ? text.slice(1) : text;

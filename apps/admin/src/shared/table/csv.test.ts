@@ -4,6 +4,8 @@ import type { Column, Connection } from './definition.ts';
 
 it.each([
   ['=1+1', "'=1+1"],
+  [' =1+1', "' =1+1"],
+  ['\uFF1D1+1', "'\uFF1D1+1"],
   ['+44 20 7946 0000', "'+44 20 7946 0000"],
   ['-cmd', "'-cmd"],
   ['@sum', "'@sum"],

@@ -1,15 +1,14 @@
 import type { ApolloClient } from '@apollo/client';
+import { CSV_FORMULA } from '@stipple/domain';
 import type { AskPage, Column } from './definition.ts';
 
-/** What a spreadsheet would run as a formula when a cell starts with it. */
-const FORMULA = /^[=+\-@\t\r]/;
 /** A plain number may start with a sign. */
 const NUMBER = /^-?\d+(?:[.,]\d+)?$/;
 
 /** A cell: quoted where it must be, and never a formula, whoever wrote it. */
 export function csvCell(value: string | number | null | undefined): string {
   const text = String(value ?? '');
-  const harmless = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  const harmless = CSV_FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
