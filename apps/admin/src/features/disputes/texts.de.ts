@@ -64,6 +64,7 @@ export const texts: SameShape<typeof english> = {
   followUp,
   aspects,
   reply,
-  dispute,
+  // To who decides it, an open one is not with somebody else.
+  dispute: { ...dispute, status: { ...dispute.status, OPEN: 'Zu entscheiden' } },
   log,
 };

@@ -62,6 +62,7 @@ export const texts = {
   followUp,
   aspects,
   reply,
-  dispute,
+  // To who decides it, an open one is not with somebody else.
+  dispute: { ...dispute, status: { ...dispute.status, OPEN: 'To decide' } },
   log,
 };
