@@ -13,6 +13,7 @@ const MORE = 'more';
 type Own =
   | 'data'
   | 'searchable'
+  | 'readOnly'
   | 'filter'
   | 'renderOption'
   | 'onSearchChange'
@@ -77,6 +78,8 @@ function useList(source: ChoiceSource, values: readonly string[], without: reado
   return {
     data: hasMore ? [...data, { value: MORE, label: t('choose.more'), disabled: true }] : data,
     searchable: true,
+    // A name that comes late would take the place of what is typed meanwhile.
+    readOnly: isLoading && values.some((value) => !known.has(value)),
     filter: ({ options }: { options: ComboboxParsedItem[] }) => options.flatMap((each) => onlyOffered(each, offered)),
     // The name of what is chosen stands in the field, and is no wish for another.
     onSearchChange: (text: string) => setTyped(labels.has(text) ? '' : text),
