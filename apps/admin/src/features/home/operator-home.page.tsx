@@ -1,5 +1,5 @@
-import { useQuery } from '@apollo/client/react';
-import { OperatorHomeDocument } from '@stipple/contract/admin';
+import { useQuery, useSubscription } from '@apollo/client/react';
+import { CredentialQueueStateDocument, DisputeQueueStateDocument, OperatorHomeDocument } from '@stipple/contract/admin';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../shared/page/index.ts';
 import { useSession } from '../../shared/session/index.ts';
@@ -10,7 +10,11 @@ import { Tasks } from './tasks.tsx';
 export function Component() {
   const { t } = useTranslation('operatorHome');
   const { account } = useSession();
-  const { data } = useQuery(OperatorHomeDocument, { fetchPolicy: 'cache-and-network' });
+  const { data, refetch } = useQuery(OperatorHomeDocument, { fetchPolicy: 'cache-and-network' });
+  // What waits changes while one looks: the numbers follow the queues.
+  const follow = { onData: () => void refetch() };
+  useSubscription(CredentialQueueStateDocument, follow);
+  useSubscription(DisputeQueueStateDocument, follow);
   const tasks = data?.viewer?.operator?.home;
   return (
     <Page title={t('greeting', { name: account.name })} about={t('about')}>

@@ -90,7 +90,12 @@ const locationsThatAre = (statuses: readonly LocationStatus[] | null): ChoiceSou
   choiceSource({
     query: FindLocationsDocument,
     variables: (search, ids) => ({ ...asked(search, ids), statuses: statuses && [...statuses] }),
-    read: ({ viewer }) => choicesOf(viewer?.clinic, ({ id, name, city }) => ({ value: id, label: name, detail: city })),
+    read: ({ viewer }) =>
+      choicesOf(viewer?.clinic, ({ id, name, city }) => ({
+        value: id,
+        label: name,
+        detail: name.includes(city) ? null : city,
+      })),
   });
 
 const peopleWhoAre = (statuses: readonly PractitionerStatus[] | null): ChoiceSource =>
