@@ -139,13 +139,13 @@ export const invitations = (tx: ClinicTx) => ({
     ]);
   },
 
-  /** Ends the open invitations that somebody sent who is let go. */
-  async revokeBy(accountId: string): Promise<void> {
-    await tx.query(`update invitation i set revoked_at = $3 where i.clinic_id = $1 and i.invited_by = $2 and ${OPEN}`, [
-      tx.clinicId,
-      accountId,
-      tx.clock.now(),
-    ]);
+  /** Ends the open invitations that somebody sent who is let go, and answers which. */
+  async revokeBy(accountId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `update invitation i set revoked_at = $3 where i.clinic_id = $1 and i.invited_by = $2 and ${OPEN} returning i.id`,
+      [tx.clinicId, accountId, tx.clock.now()],
+    );
+    return rows.map(({ id }) => id);
   },
 
   /** Uses an invitation up: of two at the same time, one gets it. */

@@ -103,13 +103,16 @@ export class TeamService {
       const obstacle = await obstacleTo(tx, row, giver.roles, []);
       if (obstacle) return refused(obstacle);
       await memberships(tx).update(row.id, row, 'ended');
-      await invitations(tx).revokeBy(row.accountId);
-      await tx.record({
-        kind: 'membership.ended',
-        subjectType: 'membership',
-        subjectId: row.id,
-        changes: { status: ['active', 'ended'] },
-      });
+      const revoked = await invitations(tx).revokeBy(row.accountId);
+      await tx.recordAll([
+        {
+          kind: 'membership.ended',
+          subjectType: 'membership',
+          subjectId: row.id,
+          changes: { status: ['active', 'ended'] },
+        },
+        ...revoked.map((id) => ({ kind: 'invitation.revoked', subjectType: 'invitation', subjectId: id }) as const),
+      ]);
       return accepted(row);
     });
     return this.told(actor, outcome);
