@@ -1,3 +1,4 @@
+import { systemMember } from '../../packages/domain/src/actor.ts';
 import { beforeAll, expect, test } from 'vitest';
 import { buildLocation, insertLocations } from '../../apps/api/src/modules/location/location.builder.ts';
 import {
@@ -9,15 +10,6 @@ import { adminSite, browser, clinicIdOf, expectFine, expectSeen } from './world/
 const site = await adminSite();
 const visitor = browser();
 
-const OWNER = {
-  kind: 'member',
-  accountId: null,
-  roles: ['owner'],
-  allLocations: true,
-  locationIds: [],
-  practitionerId: null,
-} as const;
-
 /** More than any list carries at a time; those below are the last of them by name. */
 const MANY = 120;
 const PERSON = `Zoe Far ${MANY}`;
@@ -26,7 +18,7 @@ const PLACE = `Zz Studio ${MANY}`;
 beforeAll(async () => {
   const clinicId = await clinicIdOf(site.doors, 'northfold');
   const numbers = Array.from({ length: MANY }, (_, i) => String(i + 1).padStart(3, '0'));
-  await site.doors.asClinic({ ...OWNER, clinicId }, async (tx) => {
+  await site.doors.asClinic(systemMember(clinicId), async (tx) => {
     await insertLocations(
       tx,
       numbers.map((n) => buildLocation({ clinicId, name: `Zz Studio ${n}`, slug: `zz-studio-${n}` })),

@@ -1,17 +1,9 @@
+import { systemMember } from '../../packages/domain/src/actor.ts';
 import { expect, test } from 'vitest';
 import { adminSite, browser, clinicIdOf, expectFine, expectSeen } from './world/index.ts';
 
 const site = await adminSite();
 const visitor = browser();
-
-const OWNER = {
-  kind: 'member',
-  accountId: null,
-  roles: ['owner'],
-  allLocations: true,
-  locationIds: [],
-  practitionerId: null,
-} as const;
 
 /** A busy machine gets this long. */
 const SOON = { timeout: 15_000 };
@@ -19,7 +11,7 @@ const SOON = { timeout: 15_000 };
 /** A location of Northfold, and the page of somebody who works there. */
 async function somewhere(): Promise<{ name: string; slug: string }> {
   const clinicId = await clinicIdOf(site.doors, 'northfold');
-  const [row] = await site.doors.asClinic({ ...OWNER, clinicId }, (tx) =>
+  const [row] = await site.doors.asClinic(systemMember(clinicId), (tx) =>
     tx.query<{ name: string; slug: string }>(
       `select l.name, p.slug from practitioner_location w
        join location l on l.clinic_id = $1 and l.id = w.location_id

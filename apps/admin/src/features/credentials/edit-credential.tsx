@@ -4,7 +4,7 @@ import { credentialClaimSchema } from '@stipple/validation';
 import { useTranslation } from 'react-i18next';
 import { Form, useRecordForm } from '../../shared/form/index.ts';
 import { asClaim, asInput, CredentialFields, type ClaimValues } from './credential-fields.tsx';
-import { useDocument } from './use-claim-form.ts';
+import { useClaimLabels, useDocument } from './use-claim-form.ts';
 
 const valuesOf = (row: CredentialRowFragment): ClaimValues => ({
   kind: row.kind,
@@ -32,18 +32,7 @@ export function EditCredential({ credential, onDone }: EditCredentialProps) {
     input: asClaim,
     values: valuesOf(credential),
     version: credential.version,
-    labels: {
-      kind: t('form.kind'),
-      title: t('form.title_'),
-      issuer: t('form.issuer'),
-      scope: t('form.scope'),
-      number: t('form.number'),
-      hours: t('form.hours'),
-      issuedOn: t('form.issuedOn'),
-      expiresOn: t('form.expiresOn'),
-      uploadId: t('form.document'),
-      submit: t('form.submit'),
-    },
+    labels: useClaimLabels(),
     mutation: UpdateCredentialDocument,
     variables: (values, version) => ({ input: { ...asInput(values), credentialId: credential.id, version } }),
     payload: (data) => data.updateCredential,

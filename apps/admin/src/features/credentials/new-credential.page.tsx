@@ -14,7 +14,7 @@ import { SidePanel } from '../../shared/panel/index.ts';
 import { asClaim, asInput, CredentialFields, NO_CLAIM, type ClaimValues } from './credential-fields.tsx';
 import { HolderSelect } from './holder-select.tsx';
 import { Needs } from './needs.tsx';
-import { useDocument } from './use-claim-form.ts';
+import { useClaimLabels, useDocument } from './use-claim-form.ts';
 
 interface Values extends ClaimValues {
   readonly holderId: string | null;
@@ -38,19 +38,7 @@ export function Component() {
       holderId: params.get('for'),
       kind: kind && KINDS.includes(kind) ? (kind as CredentialRowFragment['kind']) : NO_CLAIM.kind,
     } as Values,
-    labels: {
-      holderId: t('form.holder'),
-      kind: t('form.kind'),
-      title: t('form.title_'),
-      issuer: t('form.issuer'),
-      scope: t('form.scope'),
-      number: t('form.number'),
-      hours: t('form.hours'),
-      issuedOn: t('form.issuedOn'),
-      expiresOn: t('form.expiresOn'),
-      uploadId: t('form.document'),
-      submit: t('form.submit'),
-    },
+    labels: { holderId: t('form.holder'), ...useClaimLabels() },
     mutation: AddCredentialDocument,
     variables: (values) => ({ input: { ...asInput(values), holderId: values.holderId ?? '' } }),
     payload: (data) => data.addCredential,

@@ -1,5 +1,6 @@
 import { UPLOAD_TYPES, type UploadType } from '@stipple/domain';
 import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { RecordForm } from '../../shared/form/index.ts';
 import { useUploads, type Uploads } from '../../shared/upload/index.ts';
 import type { ClaimValues } from './credential-fields.tsx';
@@ -18,4 +19,21 @@ export function useDocument<Values extends ClaimValues>({ form }: RecordForm<Val
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [arrived]);
   return uploads;
+}
+
+/** What the fields of a claim are called. */
+export function useClaimLabels(): { readonly [K in keyof ClaimValues]: string } {
+  const { t } = useTranslation('credentials');
+  return {
+    kind: t('form.kind'),
+    title: t('form.title_'),
+    issuer: t('form.issuer'),
+    scope: t('form.scope'),
+    number: t('form.number'),
+    hours: t('form.hours'),
+    issuedOn: t('form.issuedOn'),
+    expiresOn: t('form.expiresOn'),
+    uploadId: t('form.document'),
+    submit: t('form.submit'),
+  };
 }

@@ -1,15 +1,15 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { SignInDocument, type SignInProgressQuery } from '@stipple/contract/admin';
 import { signInSchema } from '@stipple/validation';
 import { KeyRound } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DoorPage } from './door-page.tsx';
 import { useEntry } from './entry.ts';
-import { knowsPasskeys, showPasskey } from './passkey.ts';
+import { knowsPasskeys } from './passkey.ts';
 import styles from './sign-in.module.css';
+import { usePasskey } from './use-passkey.ts';
 
 interface PasswordStepProps {
   readonly onProgress: (progress: NonNullable<SignInProgressQuery['signInProgress']>) => void;
@@ -22,9 +22,7 @@ interface PasswordStepProps {
 /** E-mail and password, or a passkey instead of both. */
 export function PasswordStep({ onProgress, email = '', title, why }: PasswordStepProps) {
   const { t } = useTranslation('signIn');
-  const client = useApolloClient();
   const [signIn] = useMutation(SignInDocument);
-  const [isShowing, setShowing] = useState(false);
   const words = t('wrong', { returnObjects: true });
   const entry = useEntry({
     initial: { email, password: '' },
@@ -36,12 +34,7 @@ export function PasswordStep({ onProgress, email = '', title, why }: PasswordSte
       return data?.signIn.userErrors ?? [];
     },
   });
-  async function passkey(): Promise<void> {
-    setShowing(true);
-    const shown = await showPasskey(client).finally(() => setShowing(false));
-    if ('progress' in shown) onProgress(shown.progress);
-    else if ('wrong' in shown) entry.show(shown.wrong);
-  }
+  const [passkey, isShowing] = usePasskey(onProgress, (wrong) => entry.show(wrong));
   return (
     <DoorPage title={title ?? t('signIn.title')} why={why} wrong={entry.wrong}>
       <form noValidate className={styles.stack} onSubmit={entry.onSubmit}>

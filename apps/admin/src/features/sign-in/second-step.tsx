@@ -1,14 +1,13 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import { Button, TextInput } from '@mantine/core';
 import { SignOutDocument, UseSecondFactorDocument, type SignInProgressQuery } from '@stipple/contract/admin';
 import { secondFactorSchema } from '@stipple/validation';
 import { KeyRound } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DoorPage } from './door-page.tsx';
 import { useEntry } from './entry.ts';
-import { showPasskey } from './passkey.ts';
 import styles from './sign-in.module.css';
+import { usePasskey } from './use-passkey.ts';
 
 type Progress = NonNullable<SignInProgressQuery['signInProgress']>;
 
@@ -21,10 +20,8 @@ interface SecondStepProps {
 /** The second factor, after the password was right. */
 export function SecondStep({ progress, onProgress, onAgain }: SecondStepProps) {
   const { t } = useTranslation('signIn');
-  const client = useApolloClient();
   const [useCode] = useMutation(UseSecondFactorDocument);
   const [signOut] = useMutation(SignOutDocument);
-  const [isShowing, setShowing] = useState(false);
   const entry = useEntry({
     initial: { code: '' },
     schema: secondFactorSchema,
@@ -35,12 +32,7 @@ export function SecondStep({ progress, onProgress, onAgain }: SecondStepProps) {
       return data?.useSecondFactor.userErrors ?? [];
     },
   });
-  async function passkey(): Promise<void> {
-    setShowing(true);
-    const shown = await showPasskey(client).finally(() => setShowing(false));
-    if ('progress' in shown) onProgress(shown.progress);
-    else if ('wrong' in shown) entry.show(shown.wrong);
-  }
+  const [passkey, isShowing] = usePasskey(onProgress, (wrong) => entry.show(wrong));
   return (
     <DoorPage title={t('second.title')} why={t('second.why')} wrong={entry.wrong}>
       {progress.passkeys ? (
