@@ -22,7 +22,7 @@ type AnyField = GraphQLField<unknown, unknown>;
 const DEPTHS = [3, 2, 1, 0];
 const PAGE = 50;
 
-/** The first page of every connection below `viewer`, with its count and all that its rows can say; and home. */
+/** The first page of every connection below `viewer`, with its count and all that its rows can say; what fields offer to choose from; and home. */
 export function listsOf(schema: GraphQLSchema): Asked[] {
   return [
     ...below(schema, 'ManagedClinic', 'clinic', 'owner'),
@@ -34,7 +34,7 @@ function below(schema: GraphQLSchema, type: string, field: string, by: Asked['by
   const fields = Object.values((schema.getType(type) as GraphQLObjectType).getFields()) as AnyField[];
   return fields.flatMap((each) => {
     if (each.args.some(isRequiredArgument)) return [];
-    if (!isConnection(each) && !each.name.startsWith('home')) return [];
+    if (!isConnection(each) && !isOffered(each) && !each.name.startsWith('home')) return [];
     const documents = DEPTHS.map((depth) => {
       const asked = isConnection(each) ? page(each, depth) : plain(each, depth);
       return `{ viewer { ${field} { ${asked} } } }`;
@@ -45,6 +45,9 @@ function below(schema: GraphQLSchema, type: string, field: string, by: Asked['by
 
 const isConnection = (field: AnyField) =>
   field.args.some(({ name }) => name === 'first') && getNamedType(field.type).name.endsWith('Connection');
+
+/** Names to choose from, by what one types. */
+const isOffered = (field: AnyField) => isList(field) && field.args.some(({ name }) => name === 'search');
 
 const plain = (field: AnyField, depth: number) =>
   `${field.name} ${selection(getNamedType(field.type) as GraphQLObjectType, depth)}`;
