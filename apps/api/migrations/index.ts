@@ -29,6 +29,7 @@ import { ReviewInbox1760000000040 } from './1760000000040-review-inbox.ts';
 import { DisputeChanges1760000000025 } from './1760000000025-dispute-changes.ts';
 import { Settings1760000000024 } from './1760000000024-settings.ts';
 import { AuditByPerson1760000000045 } from './1760000000045-audit-by-person.ts';
+import { OneExportAtATime1760000000027 } from './1760000000027-one-export-at-a-time.ts';
 import { WhatWaits1760000000062 } from './1760000000062-what-waits.ts';
 
 /** Every migration in order. A migration that has landed is never changed. */
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   DisputeChanges1760000000025,
   Settings1760000000024,
   AuditByPerson1760000000045,
+  OneExportAtATime1760000000027,
 ];

@@ -8,12 +8,15 @@ import { sendUpload } from './send-upload.ts';
 import { createWorld, type ClinicHandle } from './world.ts';
 import { importFolders } from '../src/compose-doors.ts';
 import { FileStore } from '../src/platform/files/index.ts';
+import { newId } from '../src/platform/ids.ts';
 import { tenantTables } from '../src/platform/db/index.ts';
 import { importOne } from '../src/modules/import/job/import-worker.ts';
 import { openZip } from '../src/modules/import/read/zip.ts';
 import { picture } from '../src/modules/import/test-support/importer.fixture.ts';
 import { testFolder } from '../src/modules/import/test-support/folder.fixture.ts';
 import { exportOne } from '../src/modules/export/export-worker.ts';
+import { ExportService } from '../src/modules/export/export.service.ts';
+import { exportJobs } from '../src/modules/export/export.repository.ts';
 import { LEFT_OUT } from '../src/modules/export/table-rows.repository.ts';
 
 let now = new Date('2026-06-10T12:00:00Z');
@@ -224,5 +227,23 @@ describe('an export', () => {
     expect((await cancel()).data).toMatchObject({ cancelExport: { exportJob: { status: 'CANCELLED' } } });
     expect((await cancel()).data).toMatchObject({ cancelExport: { userErrors: [{ code: 'CONFLICT' }] } });
     expect(await start()).not.toBe(id);
+  });
+
+  it('is one and the same for two who ask at once', async () => {
+    const clinic = await createWorld(doors).clinic();
+    const exports = new ExportService(doors, { root: join(data, 'exports'), secret: 's'.repeat(32) });
+    const id = newId();
+    let isOver = false;
+    let second: ReturnType<ExportService['start']> | undefined;
+    await clinic.asMember(async (tx) => {
+      await exportJobs(tx).insert(id, null);
+      second = exports.start(clinic.member).finally(() => (isOver = true));
+      const isWaitedFor = async () =>
+        (await tx.query('select pid from pg_locks where pg_backend_pid() = any(pg_blocking_pids(pid))')).length > 0;
+      while (!isOver && !(await isWaitedFor()));
+    });
+    expect(await second).toMatchObject({ ok: true, value: { id } });
+    const jobs = await clinic.asMember((tx) => exportJobs(tx).count());
+    expect(jobs).toBe(1);
   });
 });

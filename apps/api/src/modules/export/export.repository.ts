@@ -68,12 +68,15 @@ export const exportJobs = (tx: ClinicTx) => ({
     return job ?? null;
   },
 
-  async insert(id: string, accountId: string | null): Promise<void> {
-    await tx.query(
+  /** Whether there was none under way: of two asked for at once, one is made. */
+  async insert(id: string, accountId: string | null): Promise<boolean> {
+    const rows = await tx.query(
       `insert into export_job (clinic_id, id, status, account_id, created_at, updated_at)
-       values ($1, $2, 'queued', $3, $4, $4)`,
+       values ($1, $2, 'queued', $3, $4, $4)
+       on conflict (clinic_id) where status in ('queued', 'running') do nothing returning id`,
       [tx.clinicId, id, accountId, tx.clock.now()],
     );
+    return rows.length > 0;
   },
 
   async cancel(id: string): Promise<void> {

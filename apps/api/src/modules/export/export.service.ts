@@ -65,10 +65,12 @@ export class ExportService {
   async start(actor: Actor): Promise<Outcome<ManagedExport>> {
     const member = memberWith(actor, EXPORT_POLICY['export.run']);
     const job = await this.doors.asClinic(member, async (tx) => {
-      const underWay = await exportJobs(tx).underWay();
-      if (underWay) return underWay;
       const id = newId();
-      await exportJobs(tx).insert(id, member.accountId);
+      // The index decides between two who ask at once. One that ended before it could be read is in nobody's way.
+      while (!(await exportJobs(tx).insert(id, member.accountId))) {
+        const underWay = await exportJobs(tx).underWay();
+        if (underWay) return underWay;
+      }
       await recorded(tx, 'started', id);
       return found(tx, id);
     });
