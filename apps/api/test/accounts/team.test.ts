@@ -172,6 +172,28 @@ describe('an invitation', () => {
     expect(data).toMatchObject({ inviteMember: { invitation: null, userErrors: [{ path: [path], code }] } });
   });
 
+  it.each(['resendInvitation', 'revokeInvitation'])(
+    'of an owner or auditor is not a manager’s to change: %s',
+    async (name) => {
+      const { join } = await clinicWith();
+      const [owner, manager] = [await join(['owner']), await join(['manager'])];
+      for (const role of ['OWNER', 'AUDITOR']) {
+        const email = someone();
+        const { data } = await server.ask(INVITE, { input: { ...desk, roles: [role], email } }, owner.headers);
+        const { id } = (data as never as { inviteMember: { invitation: { id: string } } }).inviteMember.invitation;
+        const act = `mutation ($id: ID!) { ${name}(input: { id: $id }) { userErrors { path code } } }`;
+        expect((await server.ask(act, { id }, manager.headers)).data).toEqual({
+          [name]: { userErrors: [{ path: ['roles'], code: 'INVALID_VALUE' }] },
+        });
+        const [token, ...more] = await tokensTo(email);
+        expect(more).toEqual([]);
+        const open = await server.ask('query ($t: String!) { invitation(token: $t) { roles } }', { t: token });
+        expect(open.data).toEqual({ invitation: { roles: [role] } });
+        expect((await server.ask(act, { id }, owner.headers)).data).toEqual({ [name]: { userErrors: [] } });
+      }
+    },
+  );
+
   it('links no practitioner that the manager has no say over', async () => {
     const { clinic, join, here, there, idOf } = await clinicWith();
     const manager = await join(['manager'], [here.id]);

@@ -34,7 +34,7 @@ import { invitationOf, invitations, type ListedInvitation } from './invitation.r
 import { memberships } from './membership.repository.ts';
 import { checkedPlace } from './place.service.ts';
 import { PLACE_FIELDS, type TeamPlace } from './place.ts';
-import { TEAM_POLICY } from './team.policy.ts';
+import { notTheirs, TEAM_POLICY } from './team.policy.ts';
 import type { Shown, TeamService } from './team.service.ts';
 
 /** Who is to be invited, as what, and where. */
@@ -107,6 +107,8 @@ export class InvitationService {
     const clinic = (await clinicName(this.doors, giver.clinicId)) ?? '';
     const outcome = await this.doors.asIdentityOf(giver.clinicId, actor, async (tx) => {
       const row = await held(tx, giver, id);
+      const obstacle = notTheirs(giver.roles, row.roles);
+      if (obstacle) return refused(obstacle);
       const { roles, allLocations, locationIds, practitionerId, email, name, locale } = row;
       const place = { roles, allLocations, locationIds, practitionerId };
       return this.send(tx, { ...place, email, name, locale, invitedBy: sender.accountId }, sender.name, clinic);
@@ -119,6 +121,8 @@ export class InvitationService {
     const giver = inviter(actor);
     const outcome = await this.doors.asIdentityOf(giver.clinicId, actor, async (tx) => {
       const row = await held(tx, giver, id);
+      const obstacle = notTheirs(giver.roles, row.roles);
+      if (obstacle) return refused(obstacle);
       await invitations(tx).revoke(row.id);
       await tx.record({ kind: 'invitation.revoked', subjectType: 'invitation', subjectId: row.id });
       return accepted({ ...row, revokedAt: tx.clock.now() });

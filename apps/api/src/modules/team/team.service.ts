@@ -15,7 +15,7 @@ import {
 } from './membership.repository.ts';
 import { checkedPlace } from './place.service.ts';
 import { PLACE_FIELDS, type TeamPlace } from './place.ts';
-import { beyond, TEAM_POLICY } from './team.policy.ts';
+import { notTheirs, TEAM_POLICY } from './team.policy.ts';
 
 /** A place with the names of what it names. */
 export type Shown<T> = T & { readonly locations: readonly Named[]; readonly practitioner: Named | null };
@@ -165,14 +165,8 @@ async function obstacleTo(
   giver: readonly MembershipRow['roles'][number][],
   roles: MembershipRow['roles'],
 ) {
-  if (beyond(giver, row.roles).length > 0) {
-    return problem(
-      'roles',
-      'INVALID_VALUE',
-      null,
-      'somebody who is neither owner nor auditor: those are for owners to change',
-    );
-  }
+  const obstacle = notTheirs(giver, row.roles);
+  if (obstacle) return obstacle;
   const leaves = row.roles.includes('owner') && !roles.includes('owner');
   return leaves && !(await memberships(tx).hasOtherOwner(row.id))
     ? problem('roles', 'CONFLICT', null, 'another owner first: a clinic keeps at least one')
