@@ -112,8 +112,6 @@ const EXPECTED_HERE = [
   '{allOf}, which the law there demands: {laws}',
 
   // Cases, photos and consent.
-  'a practitioner of the clinic',
-  'a location of the clinic',
   'a case that is not put away',
   'the stage on that scale',
   'the scale of the stage',

@@ -117,8 +117,6 @@ export const expected: Record<ExpectedPhrase, string> = {
   'a country where the clinic has a location': 'ein Land, in dem die Klinik einen Standort hat',
   '{allOf}, which the law there demands: {laws}': '{allOf}, denn das Recht dort verlangt es: {laws}',
 
-  'a practitioner of the clinic': 'ein Behandler der Klinik',
-  'a location of the clinic': 'ein Standort der Klinik',
   'a case that is not put away': 'ein Fall, der nicht abgelegt ist',
   'the stage on that scale': 'das Stadium auf dieser Skala',
   'the scale of the stage': 'die Skala zu diesem Stadium',

@@ -3,14 +3,12 @@ import {
   daysHealedOf,
   parseStage,
   possibleMoments,
-  problem,
   refused,
   stale,
   type Actor,
   type ConsentScope,
   type Member,
   type Outcome,
-  type Problem,
 } from '@stipple/domain';
 import { keysetCursor, pageOf, toConnection, type Connection } from '../../graphql/relay/index.ts';
 import { changesOf, type ClinicTx, type Doors } from '../../platform/db/index.ts';
@@ -103,14 +101,12 @@ export class ManagedCaseService {
     if (shown?.length) memberWith(actor, PORTFOLIO_POLICY['case.publish']);
     const facts = factsOf(said);
     // Looked at twice: no picture is read for a case that can not be made.
-    const misplaced = await this.doors.asClinic(member, (tx) => whereWrong(tx, member, rule, facts));
-    if (misplaced) return refused(misplaced);
+    await this.doors.asClinic(member, (tx) => assertReached(tx, member, rule, facts));
     const pictures = await this.intake.take(member, photos ?? []);
     if (!pictures.ok) return refused(...pictures.problems);
     const outcome = await this.doors
       .asClinic(member, async (tx): Answer => {
-        const wrong = await whereWrong(tx, member, rule, facts);
-        if (wrong) return refused(wrong);
+        await assertReached(tx, member, rule, facts);
         const id = newId();
         await managedCases(tx).insert(id, facts);
         const changes = changesOf<CaseFacts>(null, facts, CASE_FACTS);
@@ -137,8 +133,7 @@ export class ManagedCaseService {
       const before = await reachedCase(tx, member, rule, caseId);
       if (before.version !== version) return stale(version, before);
       const facts = factsOf(said);
-      const wrong = await whereWrong(tx, member, rule, facts);
-      if (wrong) return refused(wrong);
+      await assertReached(tx, member, rule, facts);
       const changes = changesOf<CaseFacts>(before, facts, CASE_FACTS);
       if (Object.keys(changes).length === 0) return accepted(before);
       await managedCases(tx).change(caseId, facts);
@@ -196,20 +191,22 @@ function factsOf(said: CaseSaid): CaseFacts {
   };
 }
 
-/** What is wrong with whose and where a case is; null when nothing is. @throws {NotFound} it is out of reach */
-async function whereWrong(
+/**
+ * Looks whether the member reaches whose and where a case is. What is out of reach is told apart from what is not there
+ * by nothing.
+ * @throws {NotFound} the clinic has no such person or location, or it is out of reach
+ */
+async function assertReached(
   tx: ClinicTx,
   member: Member,
   rule: PolicyRule,
   { practitionerId, locationId }: Pick<CaseFacts, 'practitionerId' | 'locationId'>,
-): Promise<Problem | null> {
+): Promise<void> {
   const cases = managedCases(tx);
   const places = await cases.worksAt(practitionerId);
-  if (places === null) return problem('practitionerId', 'UNKNOWN_REFERENCE', null, 'a practitioner of the clinic');
   const isThere = locationId === null || (await cases.hasLocation(locationId));
-  if (!isThere) return problem('locationId', 'UNKNOWN_REFERENCE', null, 'a location of the clinic');
-  authorize(member, rule, { locationIds: locationId === null ? places : [locationId], practitionerId });
-  return null;
+  const placed = places && isThere && { locationIds: locationId === null ? places : [locationId], practitionerId };
+  authorize(member, rule, placed || null);
 }
 
 /** Photos count their days from the last session; a moment that its day rules out becomes the one it says. */

@@ -1,7 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { accepted, CONSENT_SCOPES, IMPORTED_SCOPES, problem, refused, type Outcome } from '@stipple/domain';
+import {
+  accepted,
+  CONSENT_SCOPES,
+  IMPORTED_SCOPES,
+  problem,
+  refused,
+  type Member,
+  type Outcome,
+} from '@stipple/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ownDatabase } from '../../../test/database.ts';
 import { noisyJpeg } from '../../../test/pictures.ts';
@@ -9,6 +17,7 @@ import { statementsOf } from '../../../test/statements.ts';
 import { createWorld, OPERATOR, type ClinicHandle } from '../../../test/world.ts';
 import { outboxHandlers } from '../../compose-worker.ts';
 import { encodeGlobalId } from '../../graphql/relay/index.ts';
+import { NotFound } from '../../platform/errors.ts';
 import { FileStore } from '../../platform/files/index.ts';
 import { drainOutbox } from '../../platform/outbox/index.ts';
 import { ManagedCaseOrder, type ManagedCaseFilter } from './case.managed.input.ts';
@@ -136,6 +145,30 @@ describe('a new case', () => {
     expect(await count()).toBe(before);
     expect(files.has(early.uploadId)).toBe(true);
   });
+});
+
+test('whose and where a case is may be named only within reach, and nothing tells what is out of it', async () => {
+  const [here, there] = [await clinic.location(), await clinic.location()];
+  const [ours, theirs] = [
+    await clinic.practitioner({ locations: [here] }),
+    await clinic.practitioner({ locations: [there] }),
+  ];
+  const manager: Member = { ...clinic.member, roles: ['manager'], allLocations: false, locationIds: [here.id] };
+  const facts = { ...(await wanted()), photos: null, consent: null, publish: null };
+  const made = done(await cases.create(manager, { ...facts, practitionerId: ours.id }));
+  const stranger = await createWorld(doors).clinic();
+  const [unknownPerson, unknownPlace] = [await stranger.practitioner(), await stranger.location()];
+  for (const said of [
+    { practitionerId: theirs.id },
+    { practitionerId: unknownPerson.id },
+    { practitionerId: ours.id, locationId: there.id },
+    { practitionerId: ours.id, locationId: unknownPlace.id },
+    { practitionerId: unknownPerson.id, locationId: here.id },
+  ]) {
+    const gone = new NotFound().message;
+    await expect(cases.create(manager, { ...facts, ...said }), JSON.stringify(said)).rejects.toThrow(gone);
+    await expect(cases.update(manager, made.id, 1, { ...facts, ...said })).rejects.toThrow(gone);
+  }
 });
 
 describe('changing', () => {

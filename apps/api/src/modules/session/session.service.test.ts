@@ -41,10 +41,12 @@ test('a session is planned where the practitioner works, by those who may', asyn
   expect((await plan('2026-06-30', { ...limited, locationIds: [location.id] })).ok).toBe(true);
 });
 
-test('another clinic’s session is not found', async () => {
-  const { plan } = await clinicIn('Europe/London');
+test('a session of another clinic, or of another location than the member’s, is not found', async () => {
+  const { clinic, plan } = await clinicIn('Europe/London');
   const other = await clinicIn('Europe/London');
   const planned = await plan('2026-06-30');
   if (!planned.ok) throw new Error('not planned');
   await expect(service.complete(other.clinic.member, planned.value.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  const limited: Member = { ...clinic.member, roles: ['manager'], locationIds: [(await clinic.location()).id] };
+  await expect(service.complete(limited, planned.value.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });

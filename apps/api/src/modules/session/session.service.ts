@@ -3,7 +3,7 @@ import type { Doors } from '../../platform/db/index.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Session } from './session.entity.ts';
-import { mayKeepSessions } from './session.policy.ts';
+import { isHere, mayKeepSessions } from './session.policy.ts';
 import { sessions } from './session.repository.ts';
 
 /** A session to be held. */
@@ -51,7 +51,8 @@ export class SessionService {
   complete(member: Member, sessionId: string): Promise<Outcome<Session>> {
     return this.doors.asClinic(member, async (tx) => {
       const session = await sessions(tx).forChange(sessionId);
-      if (!session) throw new NotFound();
+      // One out of reach is as one that is not there.
+      if (!session || !isHere(member, session.locationId)) throw new NotFound();
       mayKeepSessions(member, session.locationId);
       if (session.status !== 'planned') {
         return refused(problem('sessionId', 'CONFLICT', session.status, 'a session that is planned'));
