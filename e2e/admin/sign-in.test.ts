@@ -140,3 +140,17 @@ test('a device that is signed out elsewhere is out with its next step', async ()
   await second!.go('/admin/account');
   expect(path(second!.page)).toBe('/admin/account');
 });
+
+test('who could not be signed out is told, and tries again', async () => {
+  const { page, go } = await visitor({
+    ...(await site.member('northfold', 'owner')),
+    expects: /net::ERR_FAILED/,
+  });
+  const isOut = (request: { postData(): string | null }) => request.postData()?.includes('SignOut') ?? false;
+  await page.route('**/graphql', (route) => (isOut(route.request()) ? route.abort() : route.fallback()));
+  await go('/admin/sign-out');
+  await expectSeen(page.getByRole('heading', { name: 'You are still signed in' }));
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expectSeen(page.getByRole('heading', { name: 'Sign in', exact: true }));
+});

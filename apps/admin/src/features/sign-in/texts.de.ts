@@ -97,7 +97,12 @@ export const texts: SameShape<typeof english> = {
     over: 'Diese Einladung ist vorbei',
     overWhy: 'Sie wurde angenommen, zurückgezogen oder ist älter als sieben Tage. Bitten Sie um eine neue.',
   },
-  signOut: { title: 'Abmeldung' },
+  signOut: {
+    title: 'Abmeldung',
+    failed: 'Sie sind noch angemeldet',
+    failedWhy: 'Der Server ist nicht erreichbar. Verlassen Sie ein fremdes Gerät erst, wenn es gelungen ist.',
+    again: 'Erneut versuchen',
+  },
   token: {
     over: 'Dieser Link gilt nicht mehr',
     overWhy: 'Er wurde schon benutzt oder ist zu alt. Fordern Sie einen neuen an.',

@@ -93,7 +93,12 @@ export const texts = {
     over: 'This invitation is over',
     overWhy: 'It was used, taken back, or is older than seven days. Ask whoever invited you for a new one.',
   },
-  signOut: { title: 'Signing out' },
+  signOut: {
+    title: 'Signing out',
+    failed: 'You are still signed in',
+    failedWhy: 'The server was not reached. On a device of others, do not leave before this has worked.',
+    again: 'Try again',
+  },
   token: {
     over: 'This link is over',
     overWhy: 'It was used already, or is too old. Ask for a new one.',

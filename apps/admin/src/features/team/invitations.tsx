@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Group } from '@mantine/core';
 import { InvitationsDocument, ResendInvitationDocument, RevokeInvitationDocument } from '@stipple/contract/admin';
 import { useTranslation } from 'react-i18next';
+import { type Stretch, useStretches } from '../../shared/page/index.ts';
 import { useAct } from '../../shared/save/index.ts';
 import { May } from '../../shared/session/index.ts';
 import { When } from '../../shared/show/index.ts';
@@ -14,8 +15,23 @@ const LIST = ['Invitations'] as const;
 /** Who was invited and has not come yet. */
 export function Invitations() {
   const { t } = useTranslation('team');
-  const placed = usePlaced();
+  const stretches = useStretches();
   const { data } = useQuery(InvitationsDocument);
+  if (!data?.viewer?.clinic?.invitations.nodes.length) return null;
+  return (
+    <section className={styles.invited} aria-labelledby="invited-title">
+      <h2 id="invited-title">{t('invitations.title')}</h2>
+      {stretches.map((stretch) => (
+        <Some key={stretch.after} {...stretch} />
+      ))}
+    </section>
+  );
+}
+
+function Some({ after, onMore }: Stretch) {
+  const { t } = useTranslation('team');
+  const placed = usePlaced();
+  const { data } = useQuery(InvitationsDocument, { variables: { after } });
   const [resend] = useAct(ResendInvitationDocument, {
     payload: (answer) => answer.resendInvitation,
     saved: t('invitations.resent'),
@@ -26,13 +42,12 @@ export function Invitations() {
     saved: t('invitations.withdrawn'),
     refetch: LIST,
   });
-  const invitations = data?.viewer?.clinic?.invitations.nodes ?? [];
-  if (invitations.length === 0) return null;
+  const page = data?.viewer?.clinic?.invitations;
+  const end = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   return (
-    <section className={styles.invited} aria-labelledby="invited-title">
-      <h2 id="invited-title">{t('invitations.title')}</h2>
+    <>
       <ul className={parts.lines}>
-        {invitations.map((invitation) => {
+        {page?.nodes.map((invitation) => {
           const { id, email, name, expiresAt } = invitation;
           return (
             <li key={id}>
@@ -69,6 +84,11 @@ export function Invitations() {
           );
         })}
       </ul>
-    </section>
+      {end && onMore ? (
+        <Button variant="default" onClick={() => onMore(end)}>
+          {t('invitations.more')}
+        </Button>
+      ) : null}
+    </>
   );
 }

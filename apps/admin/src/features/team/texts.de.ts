@@ -38,6 +38,7 @@ export const texts: SameShape<typeof english> = {
     AUDITOR: 'Liest alles, ändert nichts.',
   },
   invitations: {
+    more: 'Mehr zeigen',
     title: 'Eingeladen, noch nicht da',
     as: '{{roles}}, {{places}}',
     until: 'offen bis',

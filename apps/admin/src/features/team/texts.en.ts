@@ -35,6 +35,7 @@ export const texts = {
     AUDITOR: 'Reads everything, changes nothing.',
   },
   invitations: {
+    more: 'Show more',
     title: 'Invited, not yet here',
     as: '{{roles}}, {{places}}',
     until: 'open until',

@@ -4,6 +4,7 @@ import { RecordHistoryDocument, type RecordHistoryQuery } from '@stipple/contrac
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFeatureTexts } from '../i18n/feature-texts.ts';
+import { type Stretch, useStretches } from '../page/index.ts';
 import { useMay } from '../session/index.ts';
 import { When } from '../show/index.ts';
 import styles from './history.module.css';
@@ -36,21 +37,26 @@ export function History(props: HistoryProps) {
   );
 }
 
-function Entries({ record, labels = {} }: HistoryProps) {
+/** The trail, as far as one wishes to read. */
+function Entries(props: HistoryProps) {
+  return useStretches().map((stretch) => <Some key={stretch.after} {...props} {...stretch} />);
+}
+
+function Some({ record, labels = {}, after, onMore }: HistoryProps & Stretch) {
   const { t } = useTranslation('kit');
-  const [first, setFirst] = useState(STEP);
-  const { data, previousData } = useQuery(RecordHistoryDocument, { variables: { record, first } });
-  const trail = (data ?? previousData)?.viewer?.clinic?.auditEvents;
+  const { data } = useQuery(RecordHistoryDocument, { variables: { record, first: STEP, after } });
+  const trail = data?.viewer?.clinic?.auditEvents;
+  const end = trail?.pageInfo.hasNextPage ? trail.pageInfo.endCursor : null;
   return (
     <>
-      {trail?.nodes.length === 0 ? <p className={styles.none}>{t('history.none')}</p> : null}
+      {trail?.nodes.length === 0 && after === null ? <p className={styles.none}>{t('history.none')}</p> : null}
       <ol className={styles.list} aria-busy={!trail}>
         {trail?.nodes.map((event) => (
           <Entry key={event.id} event={event} labels={labels} />
         ))}
       </ol>
-      {trail && trail.totalCount > trail.nodes.length ? (
-        <Button variant="default" size="sm" onClick={() => setFirst(first + STEP)}>
+      {end && onMore ? (
+        <Button variant="default" size="sm" onClick={() => onMore(end)}>
           {t('history.more')}
         </Button>
       ) : null}

@@ -1,2 +1,3 @@
 export { NotRead } from './not-read.tsx';
 export { Page } from './page.tsx';
+export { type Stretch, useStretches } from './use-stretches.ts';

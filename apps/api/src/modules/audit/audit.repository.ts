@@ -59,6 +59,11 @@ const NAMES: Readonly<Record<string, { readonly table: string; readonly name: st
   practitioner: { table: 'practitioner', name: 'name' },
   certification: { table: 'certification', name: 'title' },
   portfolio_case: { table: 'portfolio_case', name: 'title' },
+  review: { table: 'review', name: 'title' },
+  import_job: {
+    table: 'import_job',
+    name: `(select string_agg(file ->> 'name', ', ') from jsonb_array_elements(files) file)`,
+  },
   setting: { table: 'setting', name: `nullif(country_code, '')` },
 };
 

@@ -121,7 +121,7 @@ export class ImportJobService {
         dates: dates ?? last?.dates ?? 'iso',
         decimal: decimal ?? last?.decimal ?? 'point',
       });
-      await recorded(tx, 'created', id, { files: taken.value.map(({ name }) => name) });
+      await recorded(tx, 'created', id);
       return accepted(await found(tx, id));
     });
   }
@@ -217,10 +217,5 @@ async function found(tx: ClinicTx, id: string, lock = false): Promise<ImportJob>
   return job;
 }
 
-const recorded = (
-  tx: ClinicTx,
-  verb: EventVerb<'import'>,
-  id: string,
-  detail?: Readonly<Record<string, unknown>>,
-): Promise<void> =>
-  tx.record({ kind: `import.${verb}`, subjectType: 'import_job', subjectId: id, ...(detail && { detail }) });
+const recorded = (tx: ClinicTx, verb: EventVerb<'import'>, id: string): Promise<void> =>
+  tx.record({ kind: `import.${verb}`, subjectType: 'import_job', subjectId: id });

@@ -133,6 +133,18 @@ describe('an import in the browser', () => {
     expect(done).toMatchObject({ status: 'DONE', rowsDone: 10_000, rejected: 7, report: { counts: [counts] } });
     expect(done.report.rejections.map(({ line }) => line)).toEqual([...BAD.keys()].map((row) => row + 1));
     expect(await countReviews(clinic)).toBe(9_993);
+    const trail = await server.ask(
+      `query ($id: ID!) { viewer { clinic { auditEvents(filter: { subjectId: $id }) { nodes { kind subjectName } } } } }`,
+      { id: job.id },
+      headers,
+    );
+    expect(trail.data).toMatchObject({
+      viewer: {
+        clinic: {
+          auditEvents: { nodes: expect.arrayContaining([{ kind: 'import.created', subjectName: 'reviews.csv' }]) },
+        },
+      },
+    });
 
     const [file] = done.report.rejectedFiles;
     const download = await fetch(`${server.url}${file?.url}?clinic=${clinic.slug}`, { headers });
