@@ -2,18 +2,22 @@ import type { ExportStatus } from '@stipple/domain';
 import { newId } from '../../../src/platform/ids.ts';
 import type { Place, Probe } from '../probe.ts';
 
-/** An export of the place's clinic that has come so far, and that no worker takes. */
+/** An export of the place's clinic that has come so far, and that no worker takes; any other that was under way ends. */
 const job =
   (status: ExportStatus) =>
   async ({ clinic }: Place) => {
     const id = newId();
-    await clinic.asMember((tx) =>
-      tx.query(
+    await clinic.asMember(async (tx) => {
+      await tx.query(
+        `update export_job set status = 'cancelled' where clinic_id = $1 and status in ('queued', 'running')`,
+        [clinic.id],
+      );
+      await tx.query(
         `insert into export_job (clinic_id, id, status, lease_until, created_at, updated_at)
          values ($1, $2, $3, '9999-01-01', $4, $4)`,
         [clinic.id, id, status, tx.clock.now()],
-      ),
-    );
+      );
+    });
     return { variables: { id } };
   };
 
