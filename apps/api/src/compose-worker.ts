@@ -2,7 +2,7 @@ import { exportsRoot, filesRoot, importFolders, openDoors, uploadStore } from '.
 import { fullSchema } from './compose.ts';
 import type { Config } from './config.ts';
 import { accountSweeps, letterSeal, letterWriter } from './modules/account/index.ts';
-import { keepCredentialQueue } from './modules/certification/index.ts';
+import { keepCredentialQueue, runDocumentSweep } from './modules/certification/index.ts';
 import { CardMaker, Projector } from './modules/directory/index.ts';
 import { runExports } from './modules/export/index.ts';
 import { runImports } from './modules/import/index.ts';
@@ -89,13 +89,19 @@ export async function composeWorker(
     signal: stop.signal,
     onError: (error) => log.error({ err: error }, 'what is past could not be removed'),
   });
+  const forgetting = runDocumentSweep({
+    doors,
+    files,
+    signal: stop.signal,
+    onError: (error, clinicId) => log.error({ err: error, clinicId }, 'documents that are over could not be removed'),
+  });
   const avif = avifWorker(filesRoot(config.data), log);
   const sweeper = uploadSweeper(uploadStore(config.data, doors.clock), log);
   return {
     async close() {
       stop.abort();
       sweeper.close();
-      await Promise.all([emptying, importing, exporting, posting, sweeping, avif.close()]);
+      await Promise.all([emptying, importing, exporting, posting, sweeping, forgetting, avif.close()]);
       await close();
     },
   };

@@ -15,6 +15,8 @@ export const KEPT_DAYS = {
   letter: 30,
   /** An authenticator that was shown and never confirmed: nobody can use it after half an hour. */
   unconfirmedAuthenticator: 1,
+  /** A document that no credential names any more and that nobody found true: a week, to help who gave it up by mistake. */
+  document: 7,
   /** Counted attempts and challenges of passkeys mean nothing once their time is over. */
   throttle: 0,
   challenge: 0,

@@ -139,7 +139,8 @@ export class ClaimService {
   }
 
   /**
-   * Gives a claim up: it is gone, and the audit trail keeps what it said. What was revoked stays.
+   * Gives a claim up: it is gone, its document some days later, and the audit trail keeps what it said. What was
+   * revoked stays.
    * Records `certification.removed`. @throws NotFound
    */
   remove(actor: Actor, seen: Seen): Promise<Outcome<ManagedCredential>> {

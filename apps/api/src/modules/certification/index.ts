@@ -14,5 +14,6 @@ export { CertificationService } from './certification.service.ts';
 export { keepCredentialQueue } from './certification.handlers.ts';
 export { lapsingCredentials } from './certification.managed.repository.ts';
 export { CREDENTIAL_POLICY } from './certification.policy.ts';
+export { runDocumentSweep } from './document-sweep.ts';
 export { EvidenceAddresses } from './evidence-address.ts';
 export { credentialRoom } from './room.ts';

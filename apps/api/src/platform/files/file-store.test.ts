@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -33,6 +33,28 @@ describe('the file store', () => {
     expect(await store.readOriginal(other, hashes[0]!)).toEqual(bytes);
     expect(await allFiles(join(folder, one))).toHaveLength(1);
     expect(await allFiles(join(folder, other))).toHaveLength(1);
+  });
+
+  test('drops an original, unless it was kept again meanwhile; what was dropped can be kept anew', async () => {
+    const clinicId = newId();
+    const bytes = Buffer.from('a document that is over');
+    const hash = await store.keepOriginal(clinicId, bytes);
+    const [file] = await allFiles(join(folder, clinicId));
+    const [long, since] = [new Date('2020-01-01'), new Date('2021-01-01')];
+    await utimes(file!, long, long);
+    await store.keepOriginal(clinicId, bytes);
+    expect(await store.dropOriginal(clinicId, hash, since)).toBe(false);
+    expect(await store.readOriginal(clinicId, hash)).toEqual(bytes);
+    await utimes(file!, long, long);
+    expect(await store.dropOriginal(clinicId, hash, since)).toBe(true);
+    expect(await store.dropOriginal(clinicId, hash, since)).toBe(false);
+    expect(await allFiles(join(folder, clinicId))).toEqual([]);
+    await store.keepOriginal(clinicId, bytes);
+    expect(await store.readOriginal(clinicId, hash)).toEqual(bytes);
+    // Somebody was dropping it when the power went.
+    await rename(file!, `${file}.dropped`);
+    expect(await store.dropOriginal(clinicId, hash, since)).toBe(false);
+    expect(await store.readOriginal(clinicId, hash)).toEqual(bytes);
   });
 
   test('is readable by its own user only', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { access, readdir, readFile, rm } from 'node:fs/promises';
+import { access, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isUuid } from '../ids.ts';
 import { writeWhole } from './atomic.ts';
@@ -35,8 +35,37 @@ export class FileStore {
   async keepOriginal(clinicId: string, bytes: Uint8Array): Promise<string> {
     const hash = createHash('sha256').update(bytes).digest('hex');
     const path = this.originalPath(clinicId, hash);
-    if (!(await exists(path))) await writeWhole(path, bytes, true);
+    const now = new Date();
+    // One that is there counts as kept from now on, so that nobody drops it meanwhile.
+    const isThere = await orNull(utimes(path, now, now).then(() => true));
+    if (!isThere) await writeWhole(path, bytes, true);
     return hash;
+  }
+
+  /** Clinics that have files here, in no order. */
+  async clinics(): Promise<string[]> {
+    return ((await orNull(readdir(this.root))) ?? []).filter(isUuid);
+  }
+
+  /**
+   * Drops an original unless somebody kept it, once more maybe, since then; answers whether it is gone. Who names it
+   * must do so within that time of having kept it.
+   */
+  async dropOriginal(clinicId: string, hash: string, keptBefore: Date): Promise<boolean> {
+    const path = this.originalPath(clinicId, hash);
+    const aside = `${path}.dropped`;
+    const isOld = async (name: string) => {
+      const found = await orNull(stat(name));
+      return found && found.mtime < keptBefore;
+    };
+    if ((await isOld(path)) === false) return false;
+    // Aside first: who keeps the same bytes from here on writes them anew, and who did just before has touched them.
+    await orNull(rename(path, aside));
+    const old = await isOld(aside);
+    if (old === null) return false;
+    if (!old) await writeWhole(path, await readFile(aside), true);
+    await rm(aside, { force: true });
+    return old;
   }
 
   /** The original with that hash. @throws when the clinic has none */
@@ -52,12 +81,7 @@ export class FileStore {
 
   /** A copy by its name, or null when it has not been made. */
   async readCopy(clinicId: string, name: string): Promise<Buffer | null> {
-    try {
-      return await readFile(this.copyPath(clinicId, name));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-      throw error;
-    }
+    return orNull(readFile(this.copyPath(clinicId, name)));
   }
 
   hasCopy(clinicId: string, name: string): Promise<boolean> {
@@ -76,10 +100,7 @@ export class FileStore {
 
   /** What is wished for and not made, at most `limit`, in no order. */
   async wishes(limit: number): Promise<Wish[]> {
-    const names = await readdir(join(this.root, 'wished')).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
-      throw error;
-    });
+    const names = (await orNull(readdir(join(this.root, 'wished')))) ?? [];
     const wishes: Wish[] = [];
     for (const file of names) {
       const [, clinicId, name] = WISH.exec(file) ?? [];
@@ -116,6 +137,14 @@ export class FileStore {
     if (!isUuid(clinicId)) throw new TypeError('A clinic id must be a UUID');
     return join(this.root, clinicId);
   }
+}
+
+/** What comes of looking at a file; null when there is none. */
+function orNull<T>(looking: Promise<T>): Promise<T | null> {
+  return looking.catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
 }
 
 async function exists(path: string): Promise<boolean> {
