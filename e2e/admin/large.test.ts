@@ -49,6 +49,7 @@ test('every person and every location of a large clinic can be chosen in each fo
   expect([await practitioner.inputValue(), await location.inputValue()]).toEqual([PERSON, PLACE]);
   await location.click();
   await expectSeen(page.getByRole('option', { name: 'There are more: go on typing the name' }));
+  await expectFine({ page }, 'case-new-choosing');
   await page.keyboard.press('Escape');
   await expectFine({ page }, 'case-new-chosen');
 

@@ -21,6 +21,12 @@ export const BODY_FONT =
   "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
 export const HEADING_FONT = "'Newsreader', Charter, 'Bitstream Charter', Cambria, Georgia, serif";
 
+/** A list to choose from scrolls by itself: the box around it, which Mantine would have scroll, is none of the keys'. */
+const LIST = {
+  defaultProps: { withScrollArea: false },
+  styles: { options: { maxBlockSize: '14rem', overflowY: 'auto' } },
+} as const;
+
 /** Mantine's theme, for the controls that need its behaviour; plain content uses the variables of `global.css`. */
 export const theme = createTheme({
   primaryColor: 'teal',
@@ -40,5 +46,8 @@ export const theme = createTheme({
   components: {
     ModalHeader: { defaultProps: { component: 'div' } },
     DrawerHeader: { defaultProps: { component: 'div' } },
+    Select: LIST,
+    MultiSelect: LIST,
+    Autocomplete: LIST,
   },
 });

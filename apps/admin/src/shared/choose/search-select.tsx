@@ -73,6 +73,8 @@ function useList(source: ChoiceSource, values: readonly string[], without: reado
   const isBehind = isLoading || typed.trim() !== search;
   const holds = ({ label }: Choice) => label.toLowerCase().includes(typed.trim().toLowerCase());
   const offered = new Set((isBehind ? found.filter(holds) : found).map(({ value }) => value));
+  // What is chosen stays in the list, marked as such, until one types: the list begins at it.
+  if (typed === '') for (const value of values) offered.add(value);
   const labels = new Set([...known.values()].map(({ label }) => label));
   const data = grouped([...known.values()].filter(({ value }) => !without.includes(value)));
   return {
