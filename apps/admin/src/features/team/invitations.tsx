@@ -4,10 +4,10 @@ import { InvitationsDocument, ResendInvitationDocument, RevokeInvitationDocument
 import { useTranslation } from 'react-i18next';
 import { type Stretch, useStretches } from '../../shared/page/index.ts';
 import { useAct } from '../../shared/save/index.ts';
-import { May } from '../../shared/session/index.ts';
 import { When } from '../../shared/show/index.ts';
 import parts from '../../shared/show/parts.module.css';
 import styles from './team.module.css';
+import { useGivenRoles } from './roles.ts';
 import { usePlaced } from './use-placed.ts';
 
 const LIST = ['Invitations'] as const;
@@ -31,6 +31,7 @@ export function Invitations() {
 function Some({ after, onMore }: Stretch) {
   const { t } = useTranslation('team');
   const placed = usePlaced();
+  const given = useGivenRoles();
   const { data } = useQuery(InvitationsDocument, { variables: { after } });
   const [resend] = useAct(ResendInvitationDocument, {
     payload: (answer) => answer.resendInvitation,
@@ -48,7 +49,7 @@ function Some({ after, onMore }: Stretch) {
     <>
       <ul className={parts.lines}>
         {page?.nodes.map((invitation) => {
-          const { id, email, name, expiresAt } = invitation;
+          const { id, email, name, expiresAt, roles } = invitation;
           return (
             <li key={id}>
               <span>
@@ -61,7 +62,7 @@ function Some({ after, onMore }: Stretch) {
                   {t('invitations.until')} <When at={expiresAt} isDay />
                 </span>
               </span>
-              <May rule="team.invite">
+              {roles.every((role) => given.includes(role)) ? (
                 <Group gap="xs">
                   <Button
                     variant="default"
@@ -79,7 +80,7 @@ function Some({ after, onMore }: Stretch) {
                     {t('invitations.withdrawShort')}
                   </Button>
                 </Group>
-              </May>
+              ) : null}
             </li>
           );
         })}
