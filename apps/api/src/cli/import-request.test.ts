@@ -24,7 +24,7 @@ describe('the command line of an import', () => {
       clinic: 'x',
       name: 'X',
       dryRun: true,
-      declared: { dates: { name: 'dd.MM.yyyy' }, decimal: 'comma' },
+      declared: { dates: { expected: 'a real day as dd.MM.yyyy' }, decimal: 'comma' },
       encoding: 'windows-1252',
       report: 'r.json',
     });
