@@ -35,10 +35,10 @@ function ofTables(row: Json): Json {
     locations: nodes(row['practitionerLocationsByClinicIdAndPractitionerId'])
       .toSorted((a, b) => Number(a['position']) - Number(b['position']))
       .map((each) => each['locationByClinicIdAndLocationId']),
-    credentials: nodes(row['credentials']).map(({ kind, expiresOn, ...rest }) => ({
+    credentials: nodes(row['credentials']).map(({ kind, lastDay, ...rest }) => ({
       kind: code(kind),
       ...rest,
-      validUntil: expiresOn,
+      validUntil: lastDay,
     })),
     rating: row['rating'],
     reviews: row['verifiedReviews'],

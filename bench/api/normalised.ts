@@ -45,7 +45,7 @@ export const search = (limit: number): string => `
         where c.clinic_id = a.clinic_id and c.practitioner_id = a.id and c.status = 'verified' and c.kind = $7
         group by c.id
         having max(c.issued_on::timestamp at time zone z.time_zone) <= $11
-          and coalesce(min((c.expires_on + 1)::timestamp at time zone z.time_zone), 'infinity') > $11)
+          and coalesce(min((c.last_day + 1)::timestamp at time zone z.time_zone), 'infinity') > $11)
       and exists (
         select from practitioner_location pl
         join location l on l.clinic_id = pl.clinic_id and l.id = pl.location_id

@@ -29,12 +29,12 @@ export const HOT_ON_NORMALISED = `
     ) locations
     cross join lateral (
       select coalesce(json_agg(json_build_object('kind', upper(c.kind),
-        'title', c.title, 'issuer', c.issuer, 'validUntil', ${day('c.expires_on')})
+        'title', c.title, 'issuer', c.issuer, 'validUntil', ${day('c.last_day')})
         order by c.status = 'verified' desc, c.kind, c.issued_on desc, c.id), '[]') as json
       from certification c
       cross join lateral (
         select max(c.issued_on::timestamp at time zone z.time_zone) as starts,
-          min((c.expires_on + 1)::timestamp at time zone z.time_zone) as ends
+          min((c.last_day + 1)::timestamp at time zone z.time_zone) as ends
         from practitioner_location cl join location z on z.clinic_id = cl.clinic_id and z.id = cl.location_id
         where cl.clinic_id = p.clinic_id and cl.practitioner_id = p.id
       ) w

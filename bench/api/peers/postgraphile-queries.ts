@@ -11,7 +11,7 @@ export const HOT_ON_TABLES = `query Hot($lat: Float, $lon: Float, $radiusKm: Flo
       id slug name
       clinicByClinicId { slug name }
       practitionerLocationsByClinicIdAndPractitionerId { nodes { position locationByClinicIdAndLocationId { city countryCode latitude longitude } } }
-      credentials(at: $at) { nodes { kind title issuer expiresOn } }
+      credentials(at: $at) { nodes { kind title issuer lastDay } }
       rating
       verifiedReviews { nodes { rating title body clientName reviewedOn } }
       bestCases(indication: $indication, tones: $tones) {
@@ -41,7 +41,7 @@ export const CLINIC_REVIEWS_ON_TABLES = `query ClinicReviews($id: UUID!) {
 /** A page of a partner's crawl, in the order of the practitioners' ids. */
 export const CRAWL_ON_TABLES = `query Crawl($after: Cursor, $at: Datetime) {
   allPractitioners(first: 100, after: $after, orderBy: [PRIMARY_KEY_ASC]) {
-    nodes { id slug name languages clinicByClinicId { slug name } rating credentials(at: $at) { nodes { kind title expiresOn status } } }
+    nodes { id slug name languages clinicByClinicId { slug name } rating credentials(at: $at) { nodes { kind title lastDay status } } }
     pageInfo { hasNextPage endCursor }
   }
 }`;

@@ -23,7 +23,7 @@ export const POSTGRAPHILE_SQL = [
      select c.* from public.certification c
      cross join lateral (
        select max(c.issued_on::timestamp at time zone z.time_zone) as starts,
-         min((c.expires_on + 1)::timestamp at time zone z.time_zone) as ends
+         min((c.last_day + 1)::timestamp at time zone z.time_zone) as ends
        from public.practitioner_location cl join public.location z on z.clinic_id = cl.clinic_id and z.id = cl.location_id
        where cl.clinic_id = p.clinic_id and cl.practitioner_id = p.id
      ) w
